@@ -97,6 +97,13 @@
             <numerusform>%n photos; how many are at the office is not known now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Provision Requested for %n units; “fleet units” tells how they stand.</source>
+        <translation>
+            <numerusform>Provision Requested for %n unit; “fleet units” tells how it stands.</numerusform>
+            <numerusform>Provision Requested for %n units; “fleet units” tells how they stand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CureSheet</name>
@@ -626,6 +633,79 @@
             <numerusform>%n units are unprovisioned.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Provision Requested for %n units.</source>
+        <translation>
+            <numerusform>Provision Requested for %n unit.</numerusform>
+            <numerusform>Provision Requested for %n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused for %n: %1. %2</source>
+        <translation>
+            <numerusform>Refused for %n: %1. %2</numerusform>
+            <numerusform>Refused for %n: %1. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetChart</name>
+    <message numerus="yes">
+        <source>Fetching measurements: %n so far …</source>
+        <translation>
+            <numerusform>Fetching measurements: %n so far …</numerusform>
+            <numerusform>Fetching measurements: %n so far …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 of %n units</source>
+        <translation>
+            <numerusform>of %1 of %n unit</numerusform>
+            <numerusform>of %1 of %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n units.</source>
+        <translation>
+            <numerusform>The sum of %n unit.</numerusform>
+            <numerusform>The sum of %n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n units.</source>
+        <translation>
+            <numerusform>The mean of %n unit.</numerusform>
+            <numerusform>The mean of %n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points.</source>
+        <translation>
+            <numerusform>%n point.</numerusform>
+            <numerusform>%n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps without a report, the longest from %1 to %2.</source>
+        <translation>
+            <numerusform>%n gap without a report, from %1 to %2.</numerusform>
+            <numerusform>%n gaps without a report, the longest from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n times not every unit had reported: those points are hollow, and no line leads to a sum.</source>
+        <translation>
+            <numerusform>At %n time not every unit had reported: that point is hollow, and no line leads to a sum.</numerusform>
+            <numerusform>At %n times not every unit had reported: those points are hollow, and no line leads to a sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A counter went back %n times; the line is interrupted there.</source>
+        <translation>
+            <numerusform>A counter went back %n time; the line is interrupted there.</numerusform>
+            <numerusform>A counter went back %n times; the line is interrupted there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FleetFiles</name>
@@ -648,6 +728,51 @@
         <translation>
             <numerusform>%n measurement says more power than its volts and amperes allow.</numerusform>
             <numerusform>%n measurements say more power than their volts and amperes allow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetMap</name>
+    <message numerus="yes">
+        <source>%n units have no latitude and longitude at the office; they are not on the map.</source>
+        <translation>
+            <numerusform>%n unit has no latitude and longitude at the office; it is not on the map.</numerusform>
+            <numerusform>%n units have no latitude and longitude at the office; they are not on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units, %1</source>
+        <translation>
+            <numerusform>%n unit, %1</numerusform>
+            <numerusform>%n units, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not operational</source>
+        <translation>
+            <numerusform>%n not operational</numerusform>
+            <numerusform>%n not operational</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units on the map, at %L1 marks.</source>
+        <translation>
+            <numerusform>%n unit on the map, at %L1 mark.</numerusform>
+            <numerusform>%n units on the map, at %L1 marks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -3000,10 +3000,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Todas las unidades de la empresa.</translation>
     </message>
     <message>
-        <source>Asks the office to provision a unit, and tells how it stands.</source>
-        <translation>Pide a la oficina aprovisionar una unidad y dice cómo está.</translation>
-    </message>
-    <message>
         <source>witnessmarkctl %1: give one serial number.</source>
         <translation>witnessmarkctl %1: indique un número de serie.</translation>
     </message>
@@ -3343,6 +3339,17 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 is in force from %2 on; the site is judged as of %3.</source>
         <translation>%1 rige desde el %2; el sitio se juzga al %3.</translation>
+    </message>
+    <message>
+        <source>Asks the office to provision units, and tells how they stand.</source>
+        <translation>Pide a la oficina que aprovisione unidades, y dice cómo están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provision Requested for %n units; “fleet units” tells how they stand.</source>
+        <translation>
+            <numerusform>Aprovisionamiento solicitado para %n unidad; «fleet units» dice cómo está.</numerusform>
+            <numerusform>Aprovisionamiento solicitado para %n unidades; «fleet units» dice cómo están.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4542,92 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>FleetChartPane</name>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Se muestra: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Período que se muestra: %1</translation>
+    </message>
+    <message>
+        <source>On the hour</source>
+        <translation>A la hora en punto</translation>
+    </message>
+    <message>
+        <source>Every measurement</source>
+        <translation>Todas las mediciones</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>fijo</translation>
+    </message>
+    <message>
+        <source>Left and right go from point to point, Home and End to the first and last, Enter holds one, plus and minus zoom, 0 shows all, Page Up and Page Down move in time.</source>
+        <translation>Izquierda y derecha van de punto en punto, Inicio y Fin al primero y al último, Intro fija uno, más y menos acercan y alejan, 0 muestra todo, Re Pág y Av Pág mueven en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Todo el período</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>El período anterior</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>El período siguiente</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Traer de nuevo</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Guardar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Qué muestra la gráfica</translation>
+    </message>
+</context>
+<context>
+    <name>FleetChartSave</name>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Guardar lo que se muestra</translation>
+    </message>
+</context>
+<context>
     <name>FleetChosen</name>
     <message numerus="yes">
         <source>Do something with %n units</source>
@@ -4595,6 +4688,21 @@ Modelo %1 (%2), %3 registros</translation>
             <numerusform>Desaprovisionar %n unidad</numerusform>
             <numerusform>Desaprovisionar %n unidades</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for their provisioning</source>
+        <translation>Pedir su aprovisionamiento</translation>
+    </message>
+</context>
+<context>
+    <name>FleetColumnsSheet</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -4704,32 +4812,8 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Orden</translation>
     </message>
     <message>
-        <source>Unit S/N</source>
-        <translation>N.º de serie</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>Relay</source>
-        <translation>Relé</translation>
-    </message>
-    <message>
-        <source>Last report</source>
-        <translation>Último informe</translation>
-    </message>
-    <message>
-        <source>Install date</source>
-        <translation>Fecha de instalación</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Sort by: %1</source>
@@ -4746,6 +4830,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Not only the place chosen on the map</source>
+        <translation>No solo el lugar elegido en el mapa</translation>
     </message>
 </context>
 <context>
@@ -4840,26 +4928,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Ninguna unidad pasa estos filtros.</translation>
     </message>
     <message>
-        <source>Unit S/N</source>
-        <translation>N.º de serie</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Relay</source>
-        <translation>Relé</translation>
-    </message>
-    <message>
-        <source>Last report</source>
-        <translation>Último informe</translation>
-    </message>
-    <message>
         <source>Sort by: %1</source>
         <translation>Ordenar por: %1</translation>
     </message>
@@ -4874,6 +4942,73 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfica</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Units as: %1</source>
+        <translation>Unidades como: %1</translation>
+    </message>
+    <message>
+        <source>Saved views (%1)</source>
+        <translation>Vistas guardadas (%1)</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>FleetMapPane</name>
+    <message>
+        <source>Map of the units listed</source>
+        <translation>Mapa de las unidades de la lista</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus zoom, 0 shows all units, N and P go from mark to mark, Enter looks closer at one.</source>
+        <translation>Las flechas lo mueven, más y menos acercan y alejan, 0 muestra todas las unidades, N y P van de marca en marca, Intro acerca una.</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Todas las unidades</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Marca siguiente</translation>
+    </message>
+    <message>
+        <source>List only these</source>
+        <translation>Listar solo estas</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Mirar de cerca</translation>
+    </message>
+    <message>
+        <source>A square is a mark with a unit that is not operational. Outlines: United States Census Bureau, 2017; they need no network.</source>
+        <translation>Un cuadrado es una marca con una unidad que no está operativa. Contornos: Oficina del Censo de los Estados Unidos, 2017; no necesitan red.</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5339,109 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Premises</source>
         <translation>Inmueble</translation>
     </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Ask for its provisioning</source>
+        <translation>Pedir su aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>Unprovision it …</source>
+        <translation>Desaprovisionarla …</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfica</translation>
+    </message>
+    <message>
+        <source>Unprovision %1?</source>
+        <translation>¿Desaprovisionar %1?</translation>
+    </message>
+    <message>
+        <source>It is no longer measured, controlled or heard of, and what waits for its relay is cancelled. Its relay stays as it is, and it stays in the company’s list.</source>
+        <translation>Ya no se mide, ni se controla, ni se sabe de ella, y lo que espera para su relé se cancela. Su relé queda como está, y ella queda en la lista de la empresa.</translation>
+    </message>
+    <message>
+        <source>Unprovision %1</source>
+        <translation>Desaprovisionar %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FleetViewsSheet</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>¿Borrar la vista «%1»?</translation>
+    </message>
+    <message>
+        <source>A view keeps the filters, the order and the columns under a name, on this device and for this account.</source>
+        <translation>Una vista guarda los filtros, el orden y las columnas con un nombre, en este dispositivo y para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Name for what is shown now</source>
+        <translation>Nombre para lo que se muestra ahora</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Su nombre nuevo</translation>
+    </message>
+    <message>
+        <source>There is a view of that name already.</source>
+        <translation>Ya hay una vista con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The view of that name is replaced.</source>
+        <translation>Se reemplaza la vista con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Borrar la vista</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -5306,6 +5544,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Update Error</source>
         <translation>Error de actualización</translation>
+    </message>
+    <message>
+        <source>left out: it is not provisioned</source>
+        <translation>se deja fuera: no está aprovisionada</translation>
+    </message>
+    <message>
+        <source>left out: an earlier change asks for the same</source>
+        <translation>se deja fuera: un cambio anterior pide lo mismo</translation>
     </message>
 </context>
 <context>
@@ -12948,10 +13194,6 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <translation>No se envió nada a %1, porque no prueba que sea la oficina: %2. Compruebe el reloj de este dispositivo; si está bien, pregunte a la oficina.</translation>
     </message>
     <message>
-        <source>The office (%1) could not be reached. Everything stays here and is sent when it can.</source>
-        <translation>No se pudo alcanzar la oficina (%1). Todo se queda aquí y se envía cuando se pueda.</translation>
-    </message>
-    <message>
         <source>The office&apos;s service and this program do not understand each other: “%1” is missing or wrong. Update both.</source>
         <translation>El servicio de la oficina y este programa no se entienden: «%1» falta o es incorrecto. Actualice ambos.</translation>
     </message>
@@ -13034,6 +13276,14 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>The office does not take this in “%1”.</source>
         <translation>La oficina no acepta esto en «%1».</translation>
+    </message>
+    <message>
+        <source>Everything stays here and is sent when it can.</source>
+        <translation>Todo queda aquí y se envía cuando se pueda.</translation>
+    </message>
+    <message>
+        <source>The office (%1) could not be reached. Check the network, and try again.</source>
+        <translation>No se pudo llegar a la oficina (%1). Compruebe la red e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -16200,6 +16450,246 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
             <numerusform>%n unidades desaprovisionadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>%1 to %2 north, %3 to %4 east</source>
+        <translation>%1 a %2 norte, %3 a %4 este</translation>
+    </message>
+    <message>
+        <source>%1 is unprovisioned.</source>
+        <translation>%1 está desaprovisionada.</translation>
+    </message>
+    <message>
+        <source>Provision Requested: %1 is “%2”. It is “Operational” once it has reached the cloud, within five minutes.</source>
+        <translation>Aprovisionamiento solicitado: %1 está «%2». Pasa a operativa cuando llega a la nube, en cinco minutos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provision Requested for %n units.</source>
+        <translation>
+            <numerusform>Aprovisionamiento solicitado para %n unidad.</numerusform>
+            <numerusform>Aprovisionamiento solicitado para %n unidades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused for %n: %1. %2</source>
+        <translation>
+            <numerusform>Rechazado para %n: %1. %2</numerusform>
+            <numerusform>Rechazado para %n: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking: %1 of %2 …</source>
+        <translation>Pidiendo: %1 de %2 …</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetChart</name>
+    <message>
+        <source>Energy produced, since the last reset</source>
+        <translation>Energía producida, desde el último reinicio</translation>
+    </message>
+    <message>
+        <source>Energy produced, in each interval</source>
+        <translation>Energía producida, en cada intervalo</translation>
+    </message>
+    <message>
+        <source>Energy consumed, since the last reset</source>
+        <translation>Energía consumida, desde el último reinicio</translation>
+    </message>
+    <message>
+        <source>Energy consumed, in each interval</source>
+        <translation>Energía consumida, en cada intervalo</translation>
+    </message>
+    <message>
+        <source>Active power</source>
+        <translation>Potencia activa</translation>
+    </message>
+    <message>
+        <source>Voltage (RMS)</source>
+        <translation>Tensión (RMS)</translation>
+    </message>
+    <message>
+        <source>Current (RMS)</source>
+        <translation>Corriente (RMS)</translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation>Potencia reactiva</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Factor de potencia</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Fetching measurements …</source>
+        <translation>Trayendo mediciones …</translation>
+    </message>
+    <message>
+        <source>Stopped before everything had come; the chart is as it was.</source>
+        <translation>Se detuvo antes de que llegara todo; la gráfica queda como estaba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching measurements: %n so far …</source>
+        <translation>
+            <numerusform>Trayendo mediciones: %n hasta ahora …</numerusform>
+            <numerusform>Trayendo mediciones: %n hasta ahora …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more measurements than one chart takes (%L1). It reaches back to %2 only. Choose a shorter time, or fewer units by a filter.</source>
+        <translation>Hay más mediciones de las que admite una gráfica (%L1). Llega solo hasta %2. Elija un período más corto, o menos unidades con un filtro.</translation>
+    </message>
+    <message>
+        <source>There are more measurements than one chart takes (%L1). Choose a shorter time, or fewer units by a filter.</source>
+        <translation>Hay más mediciones de las que admite una gráfica (%L1). Elija un período más corto, o menos unidades con un filtro.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 of %n units</source>
+        <translation>
+            <numerusform>de %1 de %n unidad</numerusform>
+            <numerusform>de %1 de %n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to show of this in this time.</source>
+        <translation>No hay nada de esto que mostrar en este período.</translation>
+    </message>
+    <message>
+        <source>No measurement came in this time.</source>
+        <translation>No llegó ninguna medición en este período.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n units.</source>
+        <translation>
+            <numerusform>La suma de %n unidad.</numerusform>
+            <numerusform>La suma de %n unidades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n units.</source>
+        <translation>
+            <numerusform>El promedio de %n unidad.</numerusform>
+            <numerusform>El promedio de %n unidades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points.</source>
+        <translation>
+            <numerusform>%n punto.</numerusform>
+            <numerusform>%n puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First %1, last %2.</source>
+        <translation>Primero %1, último %2.</translation>
+    </message>
+    <message>
+        <source>Least %1 at %2, greatest %3 at %4.</source>
+        <translation>Mínimo %1 el %2, máximo %3 el %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps without a report, the longest from %1 to %2.</source>
+        <translation>
+            <numerusform>%n hueco sin informe, de %1 a %2.</numerusform>
+            <numerusform>%n huecos sin informe, el más largo de %1 a %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n times not every unit had reported: those points are hollow, and no line leads to a sum.</source>
+        <translation>
+            <numerusform>En %n momento no había informado cada unidad: ese punto está hueco, y ninguna línea lleva a una suma.</numerusform>
+            <numerusform>En %n momentos no había informado cada unidad: esos puntos están huecos, y ninguna línea lleva a una suma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A counter went back %n times; the line is interrupted there.</source>
+        <translation>
+            <numerusform>Un contador volvió atrás %n vez; la línea se interrumpe allí.</numerusform>
+            <numerusform>Un contador volvió atrás %n veces; la línea se interrumpe allí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetColumns</name>
+    <message>
+        <source>Unit S/N</source>
+        <translation>N.º de serie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relé</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Último informe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Meter form</source>
+        <translation>Forma del medidor</translation>
+    </message>
+    <message>
+        <source>DER type</source>
+        <translation>Tipo de DER</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
+    <message>
+        <source>Install date</source>
+        <translation>Fecha de instalación</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Premises ID</source>
+        <translation>Identificador del predio</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Versión del firmware</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FleetFiles</name>
@@ -16248,6 +16738,63 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
             <numerusform>%n mediciones dicen más potencia de la que permiten sus voltios y amperios.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Escribiendo el archivo …</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetMap</name>
+    <message numerus="yes">
+        <source>%n units have no latitude and longitude at the office; they are not on the map.</source>
+        <translation>
+            <numerusform>%n unidad no tiene latitud ni longitud en la oficina; no está en el mapa.</numerusform>
+            <numerusform>%n unidades no tienen latitud ni longitud en la oficina; no están en el mapa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units, %1</source>
+        <translation>
+            <numerusform>%n unidad, %1</numerusform>
+            <numerusform>%n unidades, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not operational</source>
+        <translation>
+            <numerusform>%n no operativa</numerusform>
+            <numerusform>%n no operativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit is on the map.</source>
+        <translation>No hay ninguna unidad en el mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units on the map, at %L1 marks.</source>
+        <translation>
+            <numerusform>%n unidad en el mapa, en %L1 marcas.</numerusform>
+            <numerusform>%n unidades en el mapa, en %L1 marcas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest: %1.</source>
+        <translation>Las mayores: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FleetRelay</name>
@@ -16282,10 +16829,6 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>left out: %1</source>
         <translation>se deja fuera: %1</translation>
-    </message>
-    <message>
-        <source>left out: an earlier change asks for the same</source>
-        <translation>se deja fuera: un cambio anterior pide lo mismo</translation>
     </message>
     <message>
         <source>%L1 units are chosen, and one change takes at most %L2. Choose fewer, by a filter for instance.</source>
@@ -16577,6 +17120,13 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetViews</name>
+    <message>
+        <source>no filter</source>
+        <translation>sin filtro</translation>
     </message>
 </context>
 <context>

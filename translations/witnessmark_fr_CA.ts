@@ -3000,10 +3000,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Toutes les unités de l’entreprise.</translation>
     </message>
     <message>
-        <source>Asks the office to provision a unit, and tells how it stands.</source>
-        <translation>Demande au bureau de mettre une unité en service, et dit où elle en est.</translation>
-    </message>
-    <message>
         <source>witnessmarkctl %1: give one serial number.</source>
         <translation>witnessmarkctl %1 : donnez un numéro de série.</translation>
     </message>
@@ -3343,6 +3339,17 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 is in force from %2 on; the site is judged as of %3.</source>
         <translation>%1 est en vigueur à compter du %2 ; le site est jugé en date du %3.</translation>
+    </message>
+    <message>
+        <source>Asks the office to provision units, and tells how they stand.</source>
+        <translation>Demande au bureau de mettre des unités en service, et dit où elles en sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provision Requested for %n units; “fleet units” tells how they stand.</source>
+        <translation>
+            <numerusform>Mise en service demandée pour %n unité; « fleet units » dit où elle en est.</numerusform>
+            <numerusform>Mise en service demandée pour %n unités; « fleet units » dit où elles en sont.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4542,92 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>FleetChartPane</name>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Affiché : %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Période affichée : %1</translation>
+    </message>
+    <message>
+        <source>On the hour</source>
+        <translation>À l’heure pile</translation>
+    </message>
+    <message>
+        <source>Every measurement</source>
+        <translation>Toutes les mesures</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>Left and right go from point to point, Home and End to the first and last, Enter holds one, plus and minus zoom, 0 shows all, Page Up and Page Down move in time.</source>
+        <translation>Gauche et droite vont de point en point, Début et Fin au premier et au dernier, Entrée en retient un, plus et moins rapprochent et éloignent, 0 montre tout, Page préc. et Page suiv. déplacent dans le temps.</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Rapprocher</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Éloigner</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>La période précédente</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>La période suivante</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Enregistrer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>FleetChartSave</name>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Enregistrer ce qui est affiché</translation>
+    </message>
+</context>
+<context>
     <name>FleetChosen</name>
     <message numerus="yes">
         <source>Do something with %n units</source>
@@ -4595,6 +4688,21 @@ Modèle %1 (%2), %3 registres</translation>
             <numerusform>Mettre %n unité hors service</numerusform>
             <numerusform>Mettre %n unités hors service</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for their provisioning</source>
+        <translation>Demander leur mise en service</translation>
+    </message>
+</context>
+<context>
+    <name>FleetColumnsSheet</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
     </message>
 </context>
 <context>
@@ -4704,32 +4812,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Ordre</translation>
     </message>
     <message>
-        <source>Unit S/N</source>
-        <translation>N° de série</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Relay</source>
-        <translation>Relais</translation>
-    </message>
-    <message>
-        <source>Last report</source>
-        <translation>Dernier rapport</translation>
-    </message>
-    <message>
-        <source>Install date</source>
-        <translation>Date d’installation</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Sort by: %1</source>
@@ -4746,6 +4830,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Not only the place chosen on the map</source>
+        <translation>Pas seulement l’endroit choisi sur la carte</translation>
     </message>
 </context>
 <context>
@@ -4840,26 +4928,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Aucune unité ne passe ces filtres.</translation>
     </message>
     <message>
-        <source>Unit S/N</source>
-        <translation>N° de série</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Relay</source>
-        <translation>Relais</translation>
-    </message>
-    <message>
-        <source>Last report</source>
-        <translation>Dernier rapport</translation>
-    </message>
-    <message>
         <source>Sort by: %1</source>
         <translation>Trier par : %1</translation>
     </message>
@@ -4874,6 +4942,73 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Units as: %1</source>
+        <translation>Unités sous forme de : %1</translation>
+    </message>
+    <message>
+        <source>Saved views (%1)</source>
+        <translation>Vues enregistrées (%1)</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>FleetMapPane</name>
+    <message>
+        <source>Map of the units listed</source>
+        <translation>Carte des unités de la liste</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus zoom, 0 shows all units, N and P go from mark to mark, Enter looks closer at one.</source>
+        <translation>Les flèches la déplacent, plus et moins rapprochent et éloignent, 0 montre toutes les unités, N et P vont de repère en repère, Entrée en rapproche un.</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Rapprocher</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Éloigner</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Toutes les unités</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Repère suivant</translation>
+    </message>
+    <message>
+        <source>List only these</source>
+        <translation>Lister seulement celles-ci</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Regarder de près</translation>
+    </message>
+    <message>
+        <source>A square is a mark with a unit that is not operational. Outlines: United States Census Bureau, 2017; they need no network.</source>
+        <translation>Un carré est un repère avec une unité qui n’est pas opérationnelle. Contours : Bureau du recensement des États-Unis, 2017; ils n’ont besoin d’aucun réseau.</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5339,109 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Premises</source>
         <translation>Lieux</translation>
     </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Ask for its provisioning</source>
+        <translation>Demander sa mise en service</translation>
+    </message>
+    <message>
+        <source>Unprovision it …</source>
+        <translation>La mettre hors service …</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Unprovision %1?</source>
+        <translation>Mettre %1 hors service?</translation>
+    </message>
+    <message>
+        <source>It is no longer measured, controlled or heard of, and what waits for its relay is cancelled. Its relay stays as it is, and it stays in the company’s list.</source>
+        <translation>Elle n’est plus mesurée ni commandée, on n’a plus de ses nouvelles, et ce qui attend pour son relais est annulé. Son relais reste comme il est, et elle reste dans la liste de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Unprovision %1</source>
+        <translation>Mettre %1 hors service</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FleetViewsSheet</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>Supprimer la vue « %1 »?</translation>
+    </message>
+    <message>
+        <source>A view keeps the filters, the order and the columns under a name, on this device and for this account.</source>
+        <translation>Une vue garde les filtres, l’ordre et les colonnes sous un nom, sur cet appareil et pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Name for what is shown now</source>
+        <translation>Nom de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Son nouveau nom</translation>
+    </message>
+    <message>
+        <source>There is a view of that name already.</source>
+        <translation>Il y a déjà une vue de ce nom.</translation>
+    </message>
+    <message>
+        <source>The view of that name is replaced.</source>
+        <translation>La vue de ce nom est remplacée.</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -5306,6 +5544,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Update Error</source>
         <translation>Erreur de mise à jour</translation>
+    </message>
+    <message>
+        <source>left out: it is not provisioned</source>
+        <translation>laissée de côté : elle n’est pas en service</translation>
+    </message>
+    <message>
+        <source>left out: an earlier change asks for the same</source>
+        <translation>laissée de côté : un changement antérieur demande la même chose</translation>
     </message>
 </context>
 <context>
@@ -12948,10 +13194,6 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <translation>Rien n’a été envoyé à %1, car il ne prouve pas qu’il est le bureau : %2. Vérifiez l’horloge de cet appareil; si elle est juste, demandez au bureau.</translation>
     </message>
     <message>
-        <source>The office (%1) could not be reached. Everything stays here and is sent when it can.</source>
-        <translation>Le bureau (%1) n’a pas pu être joint. Tout reste ici et est envoyé dès que possible.</translation>
-    </message>
-    <message>
         <source>The office&apos;s service and this program do not understand each other: “%1” is missing or wrong. Update both.</source>
         <translation>Le service du bureau et ce programme ne se comprennent pas : « %1 » manque ou est erroné. Mettez les deux à jour.</translation>
     </message>
@@ -13034,6 +13276,14 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>The office does not take this in “%1”.</source>
         <translation>Le bureau ne prend pas cela dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Everything stays here and is sent when it can.</source>
+        <translation>Tout reste ici et part dès que possible.</translation>
+    </message>
+    <message>
+        <source>The office (%1) could not be reached. Check the network, and try again.</source>
+        <translation>Le bureau (%1) n’a pas pu être joint. Vérifiez le réseau et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -16200,6 +16450,246 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
             <numerusform>%n unités mises hors service.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>%1 to %2 north, %3 to %4 east</source>
+        <translation>%1 à %2 nord, %3 à %4 est</translation>
+    </message>
+    <message>
+        <source>%1 is unprovisioned.</source>
+        <translation>%1 est hors service.</translation>
+    </message>
+    <message>
+        <source>Provision Requested: %1 is “%2”. It is “Operational” once it has reached the cloud, within five minutes.</source>
+        <translation>Mise en service demandée : %1 est « %2 ». Elle devient opérationnelle quand elle joint le nuage, en cinq minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provision Requested for %n units.</source>
+        <translation>
+            <numerusform>Mise en service demandée pour %n unité.</numerusform>
+            <numerusform>Mise en service demandée pour %n unités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused for %n: %1. %2</source>
+        <translation>
+            <numerusform>Refusé pour %n : %1. %2</numerusform>
+            <numerusform>Refusé pour %n : %1. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking: %1 of %2 …</source>
+        <translation>Demande : %1 sur %2 …</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetChart</name>
+    <message>
+        <source>Energy produced, since the last reset</source>
+        <translation>Énergie produite, depuis la dernière remise à zéro</translation>
+    </message>
+    <message>
+        <source>Energy produced, in each interval</source>
+        <translation>Énergie produite, à chaque intervalle</translation>
+    </message>
+    <message>
+        <source>Energy consumed, since the last reset</source>
+        <translation>Énergie consommée, depuis la dernière remise à zéro</translation>
+    </message>
+    <message>
+        <source>Energy consumed, in each interval</source>
+        <translation>Énergie consommée, à chaque intervalle</translation>
+    </message>
+    <message>
+        <source>Active power</source>
+        <translation>Puissance active</translation>
+    </message>
+    <message>
+        <source>Voltage (RMS)</source>
+        <translation>Tension (efficace)</translation>
+    </message>
+    <message>
+        <source>Current (RMS)</source>
+        <translation>Courant (efficace)</translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation>Puissance réactive</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Facteur de puissance</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Fetching measurements …</source>
+        <translation>Recherche des mesures …</translation>
+    </message>
+    <message>
+        <source>Stopped before everything had come; the chart is as it was.</source>
+        <translation>Arrêté avant que tout soit arrivé; le graphique reste comme il était.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching measurements: %n so far …</source>
+        <translation>
+            <numerusform>Recherche des mesures : %n jusqu’ici …</numerusform>
+            <numerusform>Recherche des mesures : %n jusqu’ici …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more measurements than one chart takes (%L1). It reaches back to %2 only. Choose a shorter time, or fewer units by a filter.</source>
+        <translation>Il y a plus de mesures qu’un graphique n’en prend (%L1). Il remonte seulement au %2. Choisissez une période plus courte, ou moins d’unités par un filtre.</translation>
+    </message>
+    <message>
+        <source>There are more measurements than one chart takes (%L1). Choose a shorter time, or fewer units by a filter.</source>
+        <translation>Il y a plus de mesures qu’un graphique n’en prend (%L1). Choisissez une période plus courte, ou moins d’unités par un filtre.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 of %n units</source>
+        <translation>
+            <numerusform>de %1 de %n unité</numerusform>
+            <numerusform>de %1 de %n unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to show of this in this time.</source>
+        <translation>Rien à montrer de cela pour cette période.</translation>
+    </message>
+    <message>
+        <source>No measurement came in this time.</source>
+        <translation>Aucune mesure n’est arrivée pendant cette période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n units.</source>
+        <translation>
+            <numerusform>La somme de %n unité.</numerusform>
+            <numerusform>La somme de %n unités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n units.</source>
+        <translation>
+            <numerusform>La moyenne de %n unité.</numerusform>
+            <numerusform>La moyenne de %n unités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points.</source>
+        <translation>
+            <numerusform>%n point.</numerusform>
+            <numerusform>%n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First %1, last %2.</source>
+        <translation>Premier %1, dernier %2.</translation>
+    </message>
+    <message>
+        <source>Least %1 at %2, greatest %3 at %4.</source>
+        <translation>Minimum %1 le %2, maximum %3 le %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps without a report, the longest from %1 to %2.</source>
+        <translation>
+            <numerusform>%n trou sans rapport, de %1 à %2.</numerusform>
+            <numerusform>%n trous sans rapport, le plus long de %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n times not every unit had reported: those points are hollow, and no line leads to a sum.</source>
+        <translation>
+            <numerusform>À %n moment, toutes les unités n’avaient pas envoyé de rapport : ce point est creux, et aucune ligne ne mène à une somme.</numerusform>
+            <numerusform>À %n moments, toutes les unités n’avaient pas envoyé de rapport : ces points sont creux, et aucune ligne ne mène à une somme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A counter went back %n times; the line is interrupted there.</source>
+        <translation>
+            <numerusform>Un compteur a reculé %n fois; la ligne s’y interrompt.</numerusform>
+            <numerusform>Un compteur a reculé %n fois; la ligne s’y interrompt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetColumns</name>
+    <message>
+        <source>Unit S/N</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Dernier rapport</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Meter form</source>
+        <translation>Forme du compteur</translation>
+    </message>
+    <message>
+        <source>DER type</source>
+        <translation>Type de RED</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>Install date</source>
+        <translation>Date d’installation</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Premises ID</source>
+        <translation>Identifiant des lieux</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Version du micrologiciel</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FleetFiles</name>
@@ -16248,6 +16738,63 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
             <numerusform>%n mesures indiquent plus de puissance que leurs volts et ampères ne le permettent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Écriture du fichier …</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetMap</name>
+    <message numerus="yes">
+        <source>%n units have no latitude and longitude at the office; they are not on the map.</source>
+        <translation>
+            <numerusform>%n unité n’a ni latitude ni longitude au bureau; elle n’est pas sur la carte.</numerusform>
+            <numerusform>%n unités n’ont ni latitude ni longitude au bureau; elles ne sont pas sur la carte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units, %1</source>
+        <translation>
+            <numerusform>%n unité, %1</numerusform>
+            <numerusform>%n unités, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not operational</source>
+        <translation>
+            <numerusform>%n non opérationnelle</numerusform>
+            <numerusform>%n non opérationnelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit is on the map.</source>
+        <translation>Aucune unité n’est sur la carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units on the map, at %L1 marks.</source>
+        <translation>
+            <numerusform>%n unité sur la carte, en %L1 repères.</numerusform>
+            <numerusform>%n unités sur la carte, en %L1 repères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest: %1.</source>
+        <translation>Les plus grands : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FleetRelay</name>
@@ -16282,10 +16829,6 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>left out: %1</source>
         <translation>laissée de côté : %1</translation>
-    </message>
-    <message>
-        <source>left out: an earlier change asks for the same</source>
-        <translation>laissée de côté : un changement antérieur demande la même chose</translation>
     </message>
     <message>
         <source>%L1 units are chosen, and one change takes at most %L2. Choose fewer, by a filter for instance.</source>
@@ -16577,6 +17120,13 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetViews</name>
+    <message>
+        <source>no filter</source>
+        <translation>aucun filtre</translation>
     </message>
 </context>
 <context>

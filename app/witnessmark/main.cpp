@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmark/composition.h"
+#include "app/witnessmark/demonstration_office.h"
 #include "app/witnessmark/frame_rate.h"
 #include "app/witnessmark/pictures.h"
 #include "app/witnessmark/ready.h"
@@ -101,6 +102,8 @@ int main(int argc, char *argv[])
         return refuse(QCoreApplication::translate("main", "There is no language %1; choose en, es or fr_CA.")
                           .arg(options.language));
     const bool walk = parser.isSet(QStringLiteral("self-test")) || parser.isSet(pictures);
+    if (walk) // nor anybody's network
+        options.connectOffice = &wm::connectDemonstrationOffice;
     // A self-test never touches anybody's jobs.
     QTemporaryDir scratch;
     options.dataDir = parser.value(QStringLiteral("data-dir"));

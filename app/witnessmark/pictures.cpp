@@ -2,6 +2,7 @@
 #include "app/witnessmark/pictures.h"
 
 #include "app/witnessmark/demonstration.h"
+#include "app/witnessmark/demonstration_office.h"
 #include "app/witnessmark/legibility.h"
 #include "ui/models/drawing_view.h"
 #include "ui/models/plot_edit_view.h"
@@ -78,6 +79,7 @@ public:
         addInspection();
         addBench();
         addReplay();
+        addFleet();
         QTimer::singleShot(300, this, [this] { next(); });
     }
 
@@ -396,6 +398,48 @@ private:
                         },
                         [&support] { return support.session() && support.session()->ended(); }});
         addPlaces(QStringLiteral("support-replay"), {QStringLiteral("support")}, false);
+    }
+    /// The fleet of an office: its units as a table, as a chart and on the map, one of them, and the sheets.
+    void addFleet()
+    {
+        ui::App &app = m_composition.app();
+        ui::Fleet &fleet = *app.fleet();
+        const auto ready = [&fleet] {
+            return fleet.state() == ui::Fleet::Ready && !fleet.refreshing() && !fleet.units()->working() &&
+                   !fleet.chart()->loading();
+        };
+        const auto show = [this, &app, ready](const QString &what) {
+            everyLook(false, [&](const QString &language, const QString &theme, const Size &size) {
+                m_views.append({nameOf(language, QStringLiteral("fleet-") + what, theme, size),
+                                [this, &app, language, theme, size] {
+                                    dress(language, theme, size);
+                                    app.setPlace(QStringLiteral("fleet"));
+                                },
+                                ready});
+            });
+        };
+        m_views.append({QStringLiteral("-"),
+                        [&app] {
+                            app.office()->join(demonstrationOfficeLink());
+                            app.setPlace(QStringLiteral("fleet"));
+                        },
+                        [&app, ready] { return app.office()->connected() && ready(); }});
+        show(QStringLiteral("table"));
+        m_views.append({QStringLiteral("-"), [&fleet] { fleet.setView(ui::Fleet::Map); },
+                        [&fleet] { return !fleet.map()->outlines().empty(); }});
+        show(QStringLiteral("map"));
+        m_views.append({QStringLiteral("-"), [&fleet] { fleet.setView(ui::Fleet::Chart); },
+                        [&fleet, ready] { return ready() && fleet.chart()->count() > 0; }});
+        show(QStringLiteral("chart"));
+        m_views.append({QStringLiteral("-"),
+                        [&fleet] {
+                            fleet.setView(ui::Fleet::Table);
+                            fleet.openUnit(QStringLiteral("SIM-000002"));
+                        },
+                        [&fleet, ready] { return ready() && fleet.unit()->found() && fleet.chart()->count() > 0; }});
+        m_views.append({QStringLiteral("-"), [&fleet] { fleet.chart()->setKind(QStringLiteral("power")); },
+                        [&fleet] { return fleet.chart()->count() > 0; }});
+        show(QStringLiteral("unit"));
     }
     /// A torque as somebody would type it, so that the pictures show it judged; it is not recorded.
     static void typeReading(ui::StepController &step)

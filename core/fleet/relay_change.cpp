@@ -85,6 +85,16 @@ QString label(ChangeState state)
     return {};
 }
 
+ChangeStanding standingOf(ChangeState state, const QString &detail)
+{
+    const QString reason = detail.section(u' ', 0, 0);
+    if (state == ChangeState::Refused && reason == u"not-provisioned")
+        return {FleetWords::tr("left out: it is not provisioned"), true};
+    if (state == ChangeState::Refused && reason == u"asked-already")
+        return {FleetWords::tr("left out: an earlier change asks for the same"), true};
+    return {label(state), false};
+}
+
 qint64 topOfNextHour(qint64 ms)
 {
     constexpr qint64 hour = 3'600'000;

@@ -13,6 +13,16 @@ QString toWord(ChangeState state); ///< "pending", "sent", "done", …
 std::optional<ChangeState> changeStateFrom(const QString &word);
 QString label(ChangeState state); ///< translated sentence
 
+/// How one unit of a change stands. What the office left out never reached the unit, so it is not the unit that
+/// refused.
+struct ChangeStanding
+{
+    QString words; ///< translated
+    bool leftOut = false;
+};
+/// `detail`: what was kept with the state, its first word the reason.
+ChangeStanding standingOf(ChangeState state, const QString &detail);
+
 /// First full hour after, never at, the time it was asked for (CD-RELAY-03).
 qint64 topOfNextHour(qint64 ms);
 /// How long after its hour a unit may still fetch its change: after that it is over, and asks to be made anew.

@@ -202,6 +202,20 @@ QByteArray samplesHeader()
     return joined(cells);
 }
 
+QByteArray chartHeader(const QString &column)
+{
+    return "Sampled At,Local Time," + textCell(column) + ",Units,Of Units\r\n";
+}
+
+QByteArray chartLine(const ChartPoint &point, int decimals)
+{
+    const int offset = QDateTime::fromMSecsSinceEpoch(point.atMs).offsetFromUtc();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(point.atMs, Qt::OffsetFromUTC, offset);
+    return timeCell(point.atMs) + ',' + local.toString(Qt::ISODate).toLatin1() + ',' +
+           QByteArray::number(point.value, 'f', decimals) + ',' + QByteArray::number(point.units) + ',' +
+           QByteArray::number(point.expected) + "\r\n";
+}
+
 QByteArray sampleLine(const QString &serial, const Sample &sample)
 {
     QList<QByteArray> cells{timeCell(sample.atMs), textCell(serial)};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fleet/sample.h"
+#include "core/fleet/chart.h"
 #include "core/fleet/unit.h"
 
 namespace wm::fleet {
@@ -22,6 +22,10 @@ QByteArray unitLine(const Unit &unit);
 /// given newest first, then by serial.
 QByteArray samplesHeader();
 QByteArray sampleLine(const QString &serial, const Sample &sample);
+
+/// The points of a chart: time in UTC and as this device has it, the value, of how many units of how many.
+QByteArray chartHeader(const QString &column);
+QByteArray chartLine(const ChartPoint &point, int decimals);
 
 inline constexpr auto kByteOrderMark = "\xef\xbb\xbf";
 

@@ -113,6 +113,8 @@ bool UnitFilter::passes(const Unit &unit) const
         return false;
     if (!description.passes(unit.description) || !ipAddress.passes(unit.ipAddress))
         return false;
+    if (area && !area->holds(unit))
+        return false;
     return tags.isEmpty() || std::any_of(tags.begin(), tags.end(), [&](const QString &tag) {
                return unit.tags.contains(tag, Qt::CaseInsensitive);
            });
@@ -137,6 +139,8 @@ QUrlQuery toQuery(const UnitFilter &filter)
         add("description", toText(filter.description));
     if (!filter.ipAddress.text.isEmpty())
         add("ip_address", toText(filter.ipAddress));
+    if (filter.area)
+        add("area", toText(*filter.area));
     return query;
 }
 
@@ -168,6 +172,11 @@ Result<UnitFilter> filterFrom(const QUrlQuery &query)
     filter.tags.removeAll(QString());
     filter.description = textFilterFrom(valueIn(query, "description"));
     filter.ipAddress = textFilterFrom(valueIn(query, "ip_address"));
+    if (const QString area = valueIn(query, "area"); !area.isEmpty()) {
+        filter.area = areaFrom(area);
+        if (!filter.area)
+            return noSuch("area", area);
+    }
     return filter;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fleet/unit.h"
+#include "core/fleet/unit_places.h"
 
 #include <QtCore/QUrlQuery>
 
@@ -33,6 +33,7 @@ struct UnitFilter
     std::optional<Relay> relay = {}; ///< as it stands, not as it was asked for
     QString derType = {}, meterForm = {};
     TextFilter description = {}, ipAddress = {};
+    std::optional<Area> area = {}; ///< chosen on the map; units without a place are in none
 
     [[nodiscard]] bool passes(const Unit &unit) const;
     [[nodiscard]] bool isEmpty() const { return *this == UnitFilter(); }

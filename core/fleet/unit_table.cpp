@@ -217,6 +217,7 @@ void UnitTable::show(const UnitFilter &filter, Column column, bool descending)
     rest.status = filter.status;
     rest.relay = filter.relay;
     rest.tags = filter.tags;
+    rest.area = filter.area;
     if (!rest.isEmpty())
         std::erase_if(m_rows, [&](quint32 row) { return !rest.passes(m_units[row]); });
 }

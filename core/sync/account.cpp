@@ -168,6 +168,13 @@ bool isPassing(const Error &error)
            error.context == QStringLiteral("unavailable") || error.context == QLatin1String(refusal::kTooMany);
 }
 
+Error keptHere(Error error)
+{
+    if (error.code == ErrorCode::Vanished || error.code == ErrorCode::Timeout)
+        error.message += u' ' + SyncWords::tr("Everything stays here and is sent when it can.");
+    return error;
+}
+
 std::optional<Error> refusalIn(const Response &response)
 {
     const QString word = refusalWord(response);

@@ -40,6 +40,8 @@ Result<QByteArray> sessionToken(const Response &response);
 
 /// Whether waiting may help: the network, or a service that is just starting or asks for patience.
 bool isPassing(const Error &error);
+/// An error of sending: where nobody was reached it says, too, that nothing is lost.
+Error keptHere(Error error);
 /// What an answer that is a refusal means to a person; nothing for one that is none.
 std::optional<Error> refusalIn(const Response &response);
 /// Its word (refusal::…), empty when it is none.

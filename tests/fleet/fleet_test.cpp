@@ -297,6 +297,17 @@ TEST(Fleet, ARelayChangesAtTheNextFullHourNeverAtThisOne)
     }
 }
 
+TEST(Fleet, WhatTheOfficeLeftOutIsNotWhatAUnitRefused)
+{
+    EXPECT_TRUE(standingOf(ChangeState::Refused, QStringLiteral("not-provisioned")).leftOut);
+    EXPECT_TRUE(standingOf(ChangeState::Refused, QStringLiteral("asked-already 0123")).leftOut);
+    EXPECT_FALSE(standingOf(ChangeState::Refused, QString()).leftOut);
+    EXPECT_EQ(standingOf(ChangeState::Refused, QStringLiteral("refused")).words, label(ChangeState::Refused));
+    EXPECT_FALSE(standingOf(ChangeState::Refused, QStringLiteral("not-provisioned"))
+                     .words.contains(QStringLiteral("refused by")));
+    EXPECT_FALSE(standingOf(ChangeState::Held, QStringLiteral("not-provisioned")).leftOut);
+}
+
 TEST(Fleet, WhatAJobDoesNotSayHoldsARelayOpen)
 {
     const QDate today(2026, 11, 30);

@@ -52,16 +52,26 @@ protected:
             QCoreApplication::processEvents();
         }
     }
-    void provisionAll()
+    void provisionAll() { provisionAll(keys.list()); }
+    void provisionAll(const QByteArray &list)
     {
-        EXPECT_TRUE(office.service->handOverUnits(keys.list()));
+        EXPECT_TRUE(office.service->handOverUnits(list));
         const QByteArray token = admin.token(office);
         int number = 1000;
         for (const QString &serial : keys.serials()) {
             sync::test::ask(office, token, "POST", "/v1/units/provision",
                             {{u"serial"_qs, serial}, {u"id"_qs, sync::test::fresh(++number)}});
-            sim::FleetCollar collar(serial, 15, {});
-            EXPECT_EQ(sync::test::visit(office, collar, keys), 200);
+            collars.emplace_back(serial, 15, sim::FleetCollar::Manner{});
+            EXPECT_EQ(sync::test::visit(office, collars.back(), keys), 200);
+        }
+    }
+    /// Reports of so many quarters of an hour.
+    void live(int quarters)
+    {
+        for (int i = 0; i < quarters; ++i) {
+            office.clock.advance(15min);
+            for (sim::FleetCollar &collar : collars)
+                sync::test::visit(office, collar, keys, true);
         }
     }
     void join(const QString &role)
@@ -140,6 +150,7 @@ protected:
     test::OfficeLine line{office};
     sync::test::Tablet admin{folder.filePath(u"admin"_qs)};
     sync::test::UnitKeys keys{folder.filePath(u"keys"_qs), kUnits, office.clock.utc()};
+    std::vector<sim::FleetCollar> collars;
     std::unique_ptr<Composition> composition;
     QQuickWindow *window = nullptr;
 };
@@ -279,6 +290,129 @@ TEST_F(FleetPage, fitsAPhone)
     fleet().openUnit(u"SIM-003"_qs);
     ASSERT_TRUE(until([this] { return fleet().unit()->found(); }));
     check("a unit");
+    fleet().unit()->close();
+    fleet().setView(ui::Fleet::Chart);
+    ASSERT_TRUE(until([this] { return named(u"chart.view"_qs) != nullptr && !fleet().chart()->loading(); }));
+    check("chart");
+    fleet().setView(ui::Fleet::Map);
+    ASSERT_TRUE(until([this] { return named(u"map.view"_qs) != nullptr; }));
+    check("map");
+}
+
+TEST_F(FleetPage, theChartIsReadAndMovedWithKeysAlone)
+{
+    provisionAll();
+    join(u"admin"_qs);
+    live(12);
+    app().setPlace(u"fleet"_qs);
+    loaded();
+    press(u"fleet.view.chart"_qs);
+    ASSERT_TRUE(until([this] { return named(u"chart.view"_qs) != nullptr && !fleet().chart()->loading(); }));
+    settle();
+    check("chart of all");
+    QQuickItem *view = named(u"chart.view"_qs);
+    const auto told = [view](QAccessible::Text part) {
+        return QAccessible::queryAccessibleInterface(view)->text(part).toStdString();
+    };
+    EXPECT_THAT(told(QAccessible::Name), HasSubstr("Energy produced"));
+    EXPECT_THAT(told(QAccessible::Description), HasSubstr(fleet().chart()->summary().toStdString()));
+    press(u"chart.kind"_qs);
+    ASSERT_TRUE(until([this] { return named(u"chart.kind.voltage"_qs) != nullptr; }));
+    check("what the chart shows");
+    press(u"chart.kind.voltage"_qs);
+    EXPECT_EQ(fleet().chart()->kind(), u"voltage"_qs);
+    press(u"chart.period.day"_qs);
+    EXPECT_EQ(fleet().chart()->period(), u"day"_qs);
+    ASSERT_TRUE(until([this] { return !fleet().chart()->loading(); }));
+    fleet().chart()->setHourly(false);
+    settle();
+    ASSERT_TRUE(until([this] { return fleet().chart()->count() > 4; })) << fleet().chart()->summary().toStdString();
+    view->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(window, Qt::Key_End);
+    settle();
+    EXPECT_THAT(named(u"chart.readout"_qs)->property("text").toString().toStdString(), HasSubstr("V"));
+    QTest::keyClick(window, Qt::Key_Return);
+    EXPECT_TRUE(fleet().chart()->locked());
+    QTest::keyClick(window, Qt::Key_Plus);
+    EXPECT_FALSE(fleet().chart()->whole());
+    QTest::keyClick(window, Qt::Key_0);
+    EXPECT_TRUE(fleet().chart()->whole());
+    press(u"fleet.view.table"_qs);
+    EXPECT_TRUE(named(u"fleet.list"_qs));
+}
+
+TEST_F(FleetPage, theMapIsMovedAndPickedWithKeysAlone)
+{
+    QByteArray list = keys.list();
+    list.replace("zip\r\n", "zip,latitude,longitude\r\n").replace("10601\r\n", "10601,41.0340,-73.7629\r\n");
+    provisionAll(list);
+    join(u"admin"_qs);
+    app().setPlace(u"fleet"_qs);
+    loaded();
+    press(u"fleet.view.map"_qs);
+    ASSERT_TRUE(until([this] { return named(u"map.view"_qs) != nullptr; }));
+    settle();
+    check("map");
+    named(u"map.view"_qs)->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(window, Qt::Key_N);
+    settle();
+    EXPECT_EQ(named(u"map.picked"_qs)->property("text").toString(), u"12 units, White Plains, NY"_qs);
+    check("a mark");
+    QTest::keyClick(window, Qt::Key_Left);
+    QTest::keyClick(window, Qt::Key_Plus);
+    settle();
+    EXPECT_FALSE(named(u"map.picked"_qs)) << "closer, it may be another";
+    press(u"map.next"_qs);
+    press(u"map.unit.SIM-002"_qs);
+    ASSERT_TRUE(until([this] { return fleet().unit()->found(); }));
+    EXPECT_EQ(fleet().unit()->serial(), u"SIM-002"_qs);
+    settle();
+    press(u"unit.back"_qs);
+    EXPECT_TRUE(named(u"map.view"_qs));
+}
+
+TEST_F(FleetPage, viewsColumnsAndTagsAreMadeWithTheKeyboard)
+{
+    provisionAll();
+    join(u"admin"_qs);
+    app().setPlace(u"fleet"_qs);
+    window->resize(1280, 800);
+    loaded();
+    press(u"fleet.columns"_qs);
+    ASSERT_TRUE(until([this] { return named(u"column.model"_qs) != nullptr; }));
+    check("columns");
+    press(u"column.address"_qs);
+    press(u"column.model"_qs);
+    EXPECT_TRUE(fleet().units()->columns().contains(u"model"_qs) &&
+                !fleet().units()->columns().contains(u"address"_qs));
+    QTest::keyClick(window, Qt::Key_Escape);
+    ASSERT_TRUE(until([this] { return named(u"column.model"_qs) == nullptr; }));
+    EXPECT_TRUE(named(u"fleet.sort.model"_qs));
+    EXPECT_FALSE(named(u"fleet.sort.address"_qs));
+    EXPECT_THAT(shown(), Contains("S-B-5-02-IH-10-60A"));
+    press(u"fleet.views"_qs);
+    ASSERT_TRUE(until([this] { return named(u"view.name"_qs) != nullptr; }));
+    check("views");
+    named(u"view.name"_qs)->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClicks(window, u"Models"_qs);
+    QTest::keyClick(window, Qt::Key_Return);
+    ASSERT_TRUE(until([this] { return fleet().views()->count() == 1 && named(u"view.name"_qs) == nullptr; }));
+    fleet().units()->setColumns(ui::FleetColumns::usual());
+    press(u"fleet.views"_qs);
+    ASSERT_TRUE(until([this] { return named(u"view.open.Models"_qs) != nullptr; }));
+    press(u"view.open.Models"_qs);
+    EXPECT_TRUE(fleet().units()->columns().contains(u"model"_qs));
+    ASSERT_TRUE(until([this] { return named(u"view.name"_qs) == nullptr; }));
+    fleet().units()->toggle(0);
+    settle();
+    press(u"fleet.act"_qs);
+    ASSERT_TRUE(until([this] { return named(u"fleet.tag-units"_qs) != nullptr; }));
+    press(u"fleet.tag-units"_qs);
+    ASSERT_TRUE(until([this] { return named(u"tag.name"_qs) != nullptr; }));
+    named(u"tag.name"_qs)->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClicks(window, u"North"_qs);
+    QTest::keyClick(window, Qt::Key_Return);
+    ASSERT_TRUE(until([this] { return fleet().tags()->count() == 1; })) << "Enter makes it";
 }
 
 TEST_F(FleetPage, anInstallerIsOfferedOneUnit)

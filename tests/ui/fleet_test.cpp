@@ -2,7 +2,7 @@
 // The fleet's page as models, beside the real service and simulated collars: found, filtered, tagged, saved, and relays
 // changed as they were confirmed.
 #include "core/fleet/unit_files.h"
-#include "tests/ui/office_world.h"
+#include "tests/ui/fleet_world.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -11,91 +11,12 @@ namespace {
 
 using namespace wm;
 using namespace std::chrono_literals;
-using sync::test::UnitKeys;
 using testing::HasSubstr;
 using ui::Fleet;
 using ui::FleetRelay;
 
-constexpr int kUnits = 50;
-
-class FleetWindow : public test::OfficeWindow
-{
-protected:
-    void provisionAll(sim::FleetCollar::Manner third = {})
-    {
-        const QByteArray token = admin().token(office);
-        EXPECT_TRUE(office.service->handOverUnits(keys.list()));
-        for (const QString &serial : keys.serials()) {
-            const int number = static_cast<int>(collars.size());
-            EXPECT_EQ(sync::test::ask(office, token, "POST", "/v1/units/provision",
-                                      {{u"serial"_qs, serial}, {u"id"_qs, sync::test::fresh(1000 + number)}})
-                          .status,
-                      200);
-            collars.emplace_back(serial, 15, number == 2 ? third : sim::FleetCollar::Manner{});
-            EXPECT_EQ(sync::test::visit(office, collars.back(), keys), 200);
-        }
-        const qint64 hour = 3'600'000;
-        office.clock.advance(std::chrono::milliseconds(hour - sync::test::nowOf(office) % hour) + 20min);
-        visitAll();
-    }
-    void visitAll()
-    {
-        for (sim::FleetCollar &collar : collars)
-            sync::test::visit(office, collar, keys);
-    }
-    void live(std::chrono::minutes time)
-    {
-        for (int i = 0; i < time.count(); ++i) {
-            office.clock.advance(1min);
-            visitAll();
-            visitAll(); // to tell at once what was done
-            QCoreApplication::processEvents();
-        }
-    }
-    Fleet &fleet() { return *app->fleet(); }
-    FleetRelay &relay() { return *fleet().relay(); }
-    void look()
-    {
-        fleet().refresh();
-        ASSERT_TRUE(until([this] { return !fleet().refreshing() && !fleet().units()->working(); }));
-    }
-    QStringList listed()
-    {
-        QStringList serials;
-        for (int row = 0; row < fleet().units()->rowCount(); ++row)
-            serials.append(at(row, ui::FleetUnits::SerialRole).toString());
-        return serials;
-    }
-    QVariant at(int row, int role) { return fleet().units()->data(fleet().units()->index(row), role); }
-    void apply(const QVariantMap &filter)
-    {
-        fleet().apply(filter);
-        ASSERT_TRUE(until([this] { return !fleet().units()->working(); }));
-    }
-    void preview(bool open)
-    {
-        fleet().changeRelays(open);
-        ASSERT_TRUE(until([this] { return !relay().busy(); }));
-    }
-    void acted()
-    {
-        ASSERT_TRUE(
-            until([this] { return !fleet().acting() && !fleet().refreshing() && !fleet().units()->working(); }));
-        ASSERT_FALSE(fleet().outcomeBad()) << fleet().outcome().toStdString();
-    }
-    /// How many units say this of themselves in the change at hand.
-    int saying(const QString &words)
-    {
-        int count = 0;
-        for (int row = 0; row < relay().units()->count(); ++row)
-            count +=
-                relay().units()->data(relay().units()->index(row), ui::FleetRelayRows::WordsRole).toString() == words;
-        return count;
-    }
-
-    UnitKeys keys{folder.filePath(u"keys"_qs), kUnits, office.clock.utc()};
-    std::vector<sim::FleetCollar> collars;
-};
+using test::kUnits;
+using FleetWindow = test::FleetWindow;
 
 TEST_F(FleetWindow, saysWhatIsMissingBeforeThereAreUnits)
 {

@@ -6,6 +6,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
+#include <QtCore/QRandomGenerator>
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
 
@@ -35,6 +36,14 @@ QString operatorWords(const fleet::TextFilter &filter)
     return Fleet::tr("contains “%1”").arg(filter.text);
 }
 
+/// The name of something that is asked for: asked again by it, it is the same.
+QString freshId()
+{
+    QByteArray id(16, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(id.data()), 4);
+    return QString::fromLatin1(id.toHex());
+}
+
 } // namespace
 
 struct Fleet::Fetching
@@ -44,12 +53,41 @@ struct Fleet::Fetching
     int asked = 0;
 };
 
-Fleet::Fleet(App &app) : m_app(app), m_unit(app), m_relay(app), m_files(app)
+Fleet::Fleet(App &app) : m_app(app), m_unit(app), m_chart(app), m_views(app, *this), m_relay(app), m_files(app)
 {
     m_reader.setMaxThreadCount(1);
     connect(m_app.office(), &Office::accountChanged, this, &Fleet::reset);
     connect(&m_relay, &FleetRelay::settled, this, &Fleet::refresh);
     connect(&m_units, &FleetUnits::rowsChanged, this, &Fleet::changed);
+    connect(&m_units, &FleetUnits::rowsChanged, this, [this] {
+        if (m_view == Chart && !m_units.working() && m_unit.serial().isEmpty())
+            chartListed();
+    });
+    // A unit's own chart is there while it is looked at; then that of the units listed is again.
+    connect(&m_unit, &FleetUnit::changed, this, [this] {
+        if (m_unit.serial() == m_charted)
+            return;
+        if (m_unit.serial().isEmpty()) {
+            m_charted.clear();
+            if (m_view == Chart)
+                chartListed();
+            else
+                m_chart.close();
+        } else if (m_unit.found() && mayList()) {
+            m_charted = m_unit.serial();
+            m_chartOf.reset();
+            m_chart.show({m_charted}, false, m_charted, m_unit.stepMs(), m_unit.reportedMs());
+        }
+    });
+    // Words that were put together here are in the language that was.
+    connect(
+        &m_app, &App::languageChanged, this,
+        [this] {
+            Q_EMIT m_chart.changed();
+            Q_EMIT m_map.changed();
+            Q_EMIT filterChanged();
+        },
+        Qt::QueuedConnection);
     reset();
 }
 
@@ -60,8 +98,16 @@ void Fleet::reset()
     m_message.clear();
     m_outcome.clear();
     m_asOf = {};
+    ++m_accounts;
+    m_view = Table;
+    m_charted.clear();
+    m_chartOf.reset();
+    m_chart.close();
     m_relay.close();
     m_unit.close();
+    m_map.setShown(false);
+    m_views.read();
+    Q_EMIT viewChanged();
     m_files.stop();
     m_files.dismiss();
     m_units.chooseNone();
@@ -216,7 +262,7 @@ bool Fleet::mayList() const
     return m_app.office()->role() != QStringLiteral("installer");
 }
 
-void Fleet::apply(const QVariantMap &filter)
+Result<fleet::UnitFilter> Fleet::filterIn(const QVariantMap &filter)
 {
     QUrlQuery query;
     for (auto it = filter.cbegin(); it != filter.cend(); ++it) {
@@ -227,7 +273,12 @@ void Fleet::apply(const QVariantMap &filter)
             query.addQueryItem(it.key(), encoded(text));
         }
     }
-    const auto wanted = fleet::filterFrom(query);
+    return fleet::filterFrom(query);
+}
+
+void Fleet::apply(const QVariantMap &filter)
+{
+    const auto wanted = filterIn(filter);
     if (!wanted) {
         m_outcome = wanted.error().message;
         m_outcomeBad = true;
@@ -245,25 +296,31 @@ void Fleet::clearFilter()
     apply({});
 }
 
-QStringList Fleet::filterWords() const
+QStringList Fleet::wordsOf(const fleet::UnitFilter &filter)
 {
     QStringList words;
     const auto add = [&words](const QString &name, const QString &value) {
         if (!value.isEmpty())
             words.append(QStringLiteral("%1: %2").arg(name, value));
     };
-    add(tr("Status"), m_filter.status ? label(*m_filter.status) : QString());
-    add(tr("Serial number"), m_filter.serial.isEmpty() ? QString() : operatorWords({{}, m_filter.serial}));
-    add(tr("Model"), m_filter.model.isEmpty() ? QString() : operatorWords({{}, m_filter.model}));
-    add(tr("Installer"), m_filter.installer);
-    add(tr("Tags"), m_filter.tags.join(QStringLiteral(", ")));
-    add(tr("Relay"), !m_filter.relay                            ? QString()
-                     : *m_filter.relay == fleet::Relay::Unknown ? tr("unknown")
-                                                                : label(*m_filter.relay));
-    add(tr("DER type"), m_filter.derType);
-    add(tr("Meter form"), m_filter.meterForm);
-    add(tr("Description"), m_filter.description.text.isEmpty() ? QString() : operatorWords(m_filter.description));
-    add(tr("IP address"), m_filter.ipAddress.text.isEmpty() ? QString() : operatorWords(m_filter.ipAddress));
+    add(tr("Status"), filter.status ? label(*filter.status) : QString());
+    add(tr("Serial number"), filter.serial.isEmpty() ? QString() : operatorWords({{}, filter.serial}));
+    add(tr("Model"), filter.model.isEmpty() ? QString() : operatorWords({{}, filter.model}));
+    add(tr("Installer"), filter.installer);
+    add(tr("Tags"), filter.tags.join(QStringLiteral(", ")));
+    add(tr("Relay"), !filter.relay                            ? QString()
+                     : *filter.relay == fleet::Relay::Unknown ? tr("unknown")
+                                                              : label(*filter.relay));
+    add(tr("DER type"), filter.derType);
+    add(tr("Meter form"), filter.meterForm);
+    add(tr("Description"), filter.description.text.isEmpty() ? QString() : operatorWords(filter.description));
+    add(tr("IP address"), filter.ipAddress.text.isEmpty() ? QString() : operatorWords(filter.ipAddress));
+    if (filter.area) {
+        const auto degrees = [](double value) { return QLocale().toString(value, 'f', 3) + u'°'; };
+        add(tr("Place"), tr("%1 to %2 north, %3 to %4 east")
+                             .arg(degrees(filter.area->south), degrees(filter.area->north), degrees(filter.area->west),
+                                  degrees(filter.area->east)));
+    }
     return words;
 }
 
@@ -325,6 +382,145 @@ void Fleet::unprovisionChosen()
         [](const QJsonObject &answer) {
             return tr("%n units are unprovisioned.", nullptr, answer.value(QStringLiteral("unprovisioned")).toInt());
         });
+}
+
+void Fleet::unprovision(const QString &serial)
+{
+    act(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/unprovision"),
+        {{QStringLiteral("serials"), QJsonArray{serial}}}, [this, serial](const QJsonObject &) {
+            openUnit(serial); // as it is now
+            return tr("%1 is unprovisioned.").arg(serial);
+        });
+}
+
+bool Fleet::mayProvision() const
+{
+    return m_app.office()->role() == QStringLiteral("admin") || m_app.office()->role() == QStringLiteral("installer");
+}
+
+void Fleet::provision(const QString &serial)
+{
+    act(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/provision"),
+        {{QStringLiteral("serial"), serial}, {QStringLiteral("id"), freshId()}}, [this](const QJsonObject &answer) {
+            const auto unit = fleet::unitFrom(answer);
+            if (!unit)
+                return unit.error().message;
+            m_unit.take(*unit);
+            return tr("Provision Requested: %1 is “%2”. It is “Operational” once it has reached the cloud, within five "
+                      "minutes.")
+                .arg(unit->serial, label(unit->status));
+        });
+}
+
+struct Fleet::Provisioning
+{
+    QStringList left, refused;
+    QString why;                         ///< of the first that was refused
+    int asked = 0, all = 0, account = 0; ///< Fleet::m_accounts
+};
+
+void Fleet::provisionChosen()
+{
+    if (m_acting || m_units.chosen() == 0)
+        return;
+    auto all = std::make_shared<Provisioning>();
+    all->left = m_units.chosenSerials();
+    all->all = static_cast<int>(all->left.size());
+    all->account = m_accounts;
+    m_acting = true;
+    provisionNext(all);
+}
+
+void Fleet::provisionNext(const std::shared_ptr<Provisioning> &all)
+{
+    OfficeCalls *calls = m_app.office()->calls();
+    if (calls == nullptr || all->account != m_accounts)
+        return;
+    const int tried = all->all - static_cast<int>(all->left.size());
+    if (all->left.isEmpty()) {
+        m_acting = false;
+        m_outcomeBad = !all->refused.isEmpty();
+        m_outcome = tr("Provision Requested for %n units.", nullptr, all->asked);
+        if (m_outcomeBad) {
+            constexpr qsizetype kNamed = 10;
+            QString named = all->refused.mid(0, kNamed).join(QStringLiteral(", "));
+            if (all->refused.size() > kNamed)
+                named += QStringLiteral(", …");
+            m_outcome +=
+                u' ' +
+                tr("Refused for %n: %1. %2", nullptr, static_cast<int>(all->refused.size())).arg(named, all->why);
+        }
+        Q_EMIT changed();
+        refresh();
+        return;
+    }
+    m_outcomeBad = false;
+    m_outcome = tr("Asking: %1 of %2 …").arg(tried).arg(all->all);
+    Q_EMIT changed();
+    const QString serial = all->left.takeFirst();
+    calls->ask(this, QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/provision"),
+               {{QStringLiteral("serial"), serial}, {QStringLiteral("id"), freshId()}},
+               [this, all, serial](const Result<sync::Response> &response) {
+                   if (response) {
+                       ++all->asked;
+                   } else {
+                       if (all->refused.isEmpty())
+                           all->why = response.error().message;
+                       all->refused.append(serial);
+                       if (sync::isPassing(response.error())) { // nobody is there: the others are not asked for
+                           all->refused.append(all->left);
+                           all->left.clear();
+                       }
+                   }
+                   provisionNext(all);
+               });
+}
+
+void Fleet::setView(View view)
+{
+    if (m_view == view)
+        return;
+    m_view = view;
+    m_map.setShown(view == Map);
+    if (view == Chart)
+        chartListed();
+    else if (m_charted.isEmpty()) {
+        m_chart.close();
+        m_chartOf.reset();
+    }
+    Q_EMIT viewChanged();
+}
+
+void Fleet::chartListed()
+{
+    const bool all = m_units.listed() == m_units.total();
+    QStringList serials;
+    if (m_units.total() == 0)
+        return;
+    for (int row = 0; !all && row < m_units.listed(); ++row)
+        serials.append(m_units.at(row).serial);
+    serials.sort();
+    if (m_chartOf == std::pair(all, serials)) { // sorted otherwise, or fetched anew: the same units
+        m_chart.renew(m_units.reportedMs());
+        return;
+    }
+    m_chartOf = std::pair(all, serials);
+    m_chart.show(serials, all, tr("%n units", nullptr, m_units.listed()), m_units.stepMs(), m_units.reportedMs());
+}
+
+void Fleet::filterPicked()
+{
+    const auto area = m_map.pickedArea();
+    if (!area)
+        return;
+    QVariantMap filter = m_filterMap;
+    filter.insert(QStringLiteral("area"), fleet::toText(*area));
+    apply(filter);
+}
+
+void Fleet::saveChart(const QUrl &file)
+{
+    m_files.writeLines(file.toLocalFile(), m_chart.csv());
 }
 
 void Fleet::changeRelays(bool open)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/fleet_chart.h"
 #include "ui/models/fleet_files.h"
+#include "ui/models/fleet_map.h"
 #include "ui/models/fleet_relay.h"
 #include "ui/models/fleet_unit.h"
 #include "ui/models/fleet_units.h"
+#include "ui/models/fleet_views.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QVariantMap>
@@ -30,6 +33,11 @@ class Fleet : public QObject
     Q_PROPERTY(bool mayList READ mayList NOTIFY changed)     ///< installers find one unit by its number
     Q_PROPERTY(wm::ui::FleetUnits *units READ units CONSTANT)
     Q_PROPERTY(wm::ui::FleetUnit *unit READ unit CONSTANT)
+    Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged) ///< how the units listed are looked at
+    Q_PROPERTY(wm::ui::FleetChart *chart READ chart CONSTANT)
+    Q_PROPERTY(wm::ui::FleetMap *map READ map CONSTANT)
+    Q_PROPERTY(wm::ui::FleetViews *views READ views CONSTANT)
+    Q_PROPERTY(bool mayProvision READ mayProvision NOTIFY changed) ///< of the account's role
     Q_PROPERTY(wm::ui::FleetRelay *relay READ relay CONSTANT)
     Q_PROPERTY(wm::ui::FleetFiles *files READ files CONSTANT)
     Q_PROPERTY(QStringList filterWords READ filterWords NOTIFY filterChanged) ///< those applied, one text each
@@ -46,6 +54,8 @@ class Fleet : public QObject
 public:
     enum State { Closed, NoAccount, Loading, NotAllowed, Offline, Failed, Ready };
     Q_ENUM(State)
+    enum View { Table, Chart, Map };
+    Q_ENUM(View)
     explicit Fleet(App &app);
 
     /// The page is looked at: fetches the units unless they are fresh.
@@ -59,7 +69,13 @@ public:
     Q_INVOKABLE void renameTag(const QString &id, const QString &name);
     Q_INVOKABLE void tagChosen(const QString &id, bool on);
     Q_INVOKABLE void unprovisionChosen();
-    Q_INVOKABLE void changeRelays(bool open); ///< of those chosen: shows what it would do
+    Q_INVOKABLE void unprovision(const QString &serial);
+    Q_INVOKABLE void provision(const QString &serial);
+    /// One after the other; how far it is and what became of each is said.
+    Q_INVOKABLE void provisionChosen();
+    Q_INVOKABLE void filterPicked();              ///< only the units of the mark that is picked on the map
+    Q_INVOKABLE void saveChart(const QUrl &file); ///< exactly what is seen of it
+    Q_INVOKABLE void changeRelays(bool open);     ///< of those chosen: shows what it would do
     Q_INVOKABLE void changeRelay(const QString &serial, bool open);
     Q_INVOKABLE void openUnit(const QString &serial);
     Q_INVOKABLE void saveUnits(const QUrl &file);
@@ -79,7 +95,16 @@ public:
     [[nodiscard]] FleetUnit *unit() { return &m_unit; }
     [[nodiscard]] FleetRelay *relay() { return &m_relay; }
     [[nodiscard]] FleetFiles *files() { return &m_files; }
-    [[nodiscard]] QStringList filterWords() const;
+    [[nodiscard]] View view() const { return m_view; }
+    void setView(View view);
+    [[nodiscard]] FleetChart *chart() { return &m_chart; }
+    [[nodiscard]] FleetMap *map() { return &m_map; }
+    [[nodiscard]] FleetViews *views() { return &m_views; }
+    [[nodiscard]] bool mayProvision() const;
+    /// A filter by the names of its query, and in words. Errors: Invalid.
+    static Result<fleet::UnitFilter> filterIn(const QVariantMap &filter);
+    static QStringList wordsOf(const fleet::UnitFilter &filter);
+    [[nodiscard]] QStringList filterWords() const { return wordsOf(m_filter); }
     [[nodiscard]] QString filterText() const { return filterWords().join(QStringLiteral(" · ")); }
     [[nodiscard]] QVariantMap filter() const { return m_filterMap; }
     [[nodiscard]] QStringList installers() const { return m_units.installers(); }
@@ -92,6 +117,7 @@ public:
 Q_SIGNALS:
     void changed();
     void filterChanged();
+    void viewChanged();
 
 private:
     struct Fetching;
@@ -99,6 +125,9 @@ private:
     void fetchPage(const std::shared_ptr<Fetching> &fetching);
     void failed(const Error &error);
     void askTags();
+    void chartListed();
+    struct Provisioning;
+    void provisionNext(const std::shared_ptr<Provisioning> &all);
     /// Asks for a change, says what came of it, and fetches anew.
     void act(const QByteArray &method, const QByteArray &target, const QJsonObject &body,
              std::function<QString(const QJsonObject &)> said);
@@ -113,6 +142,13 @@ private:
     QVariantMap m_filterMap;
     FleetUnits m_units;
     FleetUnit m_unit;
+    View m_view = Table;
+    FleetChart m_chart;
+    QString m_charted;                                     ///< the unit that the chart is of; empty: of those listed
+    std::optional<std::pair<bool, QStringList>> m_chartOf; ///< of all, or of these
+    int m_accounts = 0; ///< goes up with each account: what one was asked for is not told to another
+    FleetMap m_map{m_units};
+    FleetViews m_views;
     FleetRelay m_relay;
     FleetFiles m_files;
     DetailRows m_tags;

@@ -35,6 +35,17 @@ QString written(const QString &file, int rows)
     return FleetFiles::tr("“%1” is written: %n lines.", nullptr, rows).arg(QFileInfo(file).fileName());
 }
 
+/// Writes a file whole, and says so.
+Result<QString> written(const QString &file, QByteArray lines, int rows)
+{
+    if (!isAscii(lines))
+        lines.prepend(fleet::kByteOrderMark);
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(lines) != lines.size() || !out.commit())
+        return notWritten(file, out.errorString());
+    return written(file, rows);
+}
+
 } // namespace
 
 /// A file of measurements on its way; used by one thread after the other.
@@ -86,19 +97,27 @@ void FleetFiles::writeUnits(const QString &file, QList<fleet::Unit> units)
     if (m_running)
         return;
     set(true, tr("Writing the units …"), false);
-    QtConcurrent::run(&m_writer, [file, units = std::move(units)]() -> Result<int> {
+    QtConcurrent::run(&m_writer, [file, units = std::move(units)] {
         QByteArray lines = fleet::unitsHeader();
         for (const fleet::Unit &unit : units)
             lines += fleet::unitLine(unit);
-        if (!isAscii(lines))
-            lines.prepend(fleet::kByteOrderMark);
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly) || out.write(lines) != lines.size() || !out.commit())
-            return notWritten(file, out.errorString());
-        return static_cast<int>(units.size());
-    }).then(this, [this, file, asked = ++m_asked](const Result<int> &rows) {
+        return written(file, std::move(lines), static_cast<int>(units.size()));
+    }).then(this, [this, asked = ++m_asked](const Result<QString> &words) {
         if (asked == m_asked)
-            set(false, rows ? written(file, *rows) : rows.error().message, !rows);
+            set(false, words ? *words : words.error().message, !words);
+    });
+}
+
+void FleetFiles::writeLines(const QString &file, QByteArray lines)
+{
+    if (m_running)
+        return;
+    set(true, tr("Writing the file …"), false);
+    QtConcurrent::run(&m_writer, [file, lines = std::move(lines)] {
+        return written(file, lines, static_cast<int>(lines.count('\n')) - 1);
+    }).then(this, [this, asked = ++m_asked](const Result<QString> &words) {
+        if (asked == m_asked)
+            set(false, words ? *words : words.error().message, !words);
     });
 }
 

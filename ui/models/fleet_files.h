@@ -32,6 +32,7 @@ public:
     explicit FleetFiles(App &app);
     ~FleetFiles() override;
     void writeUnits(const QString &file, QList<fleet::Unit> units);
+    void writeLines(const QString &file, QByteArray lines); ///< the first is of headers
     /// Of these units, all of the company when there are none in it and `all`.
     void writeSamples(const QString &file, const QStringList &serials, bool all);
     Q_INVOKABLE void stop();

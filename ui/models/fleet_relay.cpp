@@ -66,16 +66,11 @@ FleetRelayRows::Row planned(const QJsonObject &unit, bool open)
     return row;
 }
 
-/// How one unit stands. What the office left out never reached the unit, so it is not the unit that refused.
 FleetRelayRows::Row standingOf(const QJsonObject &unit, ChangeState state)
 {
-    FleetRelayRows::Row row{textOf(unit, "serial"), {}, label(state), StatusShape::Fail};
-    const QString detail = textOf(unit, "detail").section(u' ', 0, 0);
-    if (state == ChangeState::Refused && detail == QStringLiteral("not-provisioned")) {
-        row.words = FleetRelay::tr("left out: it is not provisioned");
-        row.shape = StatusShape::Blocked;
-    } else if (state == ChangeState::Refused && detail == QStringLiteral("asked-already")) {
-        row.words = FleetRelay::tr("left out: an earlier change asks for the same");
+    const auto [words, leftOut] = fleet::standingOf(state, textOf(unit, "detail"));
+    FleetRelayRows::Row row{textOf(unit, "serial"), {}, words, StatusShape::Fail};
+    if (leftOut) {
         row.shape = StatusShape::Blocked;
     } else if (state == ChangeState::Done) {
         row.shape = StatusShape::Pass;

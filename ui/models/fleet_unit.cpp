@@ -117,6 +117,21 @@ int FleetUnit::statusShape() const
     return m_unit ? shapeOf(m_unit->status) : StatusShape::ToDo;
 }
 
+bool FleetUnit::mayProvision() const
+{
+    return m_unit &&
+           (m_unit->status == fleet::Status::Unprovisioned || m_unit->status == fleet::Status::ProvisioningError);
+}
+
+void FleetUnit::take(const fleet::Unit &unit)
+{
+    if (unit.serial != m_serial)
+        return; // another one is looked at by now
+    m_unit = unit;
+    tell(unit);
+    Q_EMIT changed();
+}
+
 QString FleetUnit::relayText() const
 {
     if (!m_unit)

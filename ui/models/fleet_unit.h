@@ -26,6 +26,8 @@ class FleetUnit : public QObject
     Q_PROPERTY(int statusShape READ statusShape NOTIFY changed)
     Q_PROPERTY(QString relayText READ relayText NOTIFY changed)
     Q_PROPERTY(QString relayMeaning READ relayMeaning NOTIFY changed)
+    Q_PROPERTY(bool mayProvision READ mayProvision NOTIFY changed)     ///< by its state; the role is Fleet's
+    Q_PROPERTY(bool mayUnprovision READ mayUnprovision NOTIFY changed) ///< it was asked for, or works
     // The groups of the manual's unit page, and the readings, newest first.
     Q_PROPERTY(wm::ui::DetailRows *info READ info CONSTANT)
     Q_PROPERTY(wm::ui::DetailRows *status READ status CONSTANT)
@@ -48,6 +50,12 @@ public:
     [[nodiscard]] int statusShape() const;
     [[nodiscard]] QString relayText() const;
     [[nodiscard]] QString relayMeaning() const;
+    [[nodiscard]] bool mayProvision() const;
+    [[nodiscard]] bool mayUnprovision() const { return m_unit && m_unit->status != fleet::Status::Unprovisioned; }
+    [[nodiscard]] qint64 stepMs() const { return qint64{60'000} * (m_unit ? m_unit->sampleRateMin : 15); }
+    [[nodiscard]] qint64 reportedMs() const { return m_unit ? m_unit->lastReportMs : 0; }
+    /// What became of it, as the office says.
+    void take(const fleet::Unit &unit);
     [[nodiscard]] DetailRows *info() { return &m_info; }
     [[nodiscard]] DetailRows *status() { return &m_status; }
     [[nodiscard]] DetailRows *premises() { return &m_premises; }

@@ -57,9 +57,44 @@ void FleetUnits::sortBy(const QString &column)
     const auto wanted = fleet::columnFrom(column);
     if (!wanted)
         return;
-    m_descending = *wanted == m_column && !m_descending;
-    m_column = *wanted;
+    sort(*wanted, *wanted == m_column && !m_descending);
+}
+
+void FleetUnits::sort(fleet::Column column, bool descending)
+{
+    m_descending = descending;
+    m_column = column;
     reckon(m_latest);
+}
+
+void FleetUnits::setColumns(const QStringList &columns)
+{
+    QStringList known;
+    for (const QString &column : FleetColumns::all())
+        if (columns.contains(column))
+            known.append(column);
+    if (known.isEmpty() || known == m_columns)
+        return;
+    m_columns = known;
+    Q_EMIT columnsChanged();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(listed() - 1), {CellsRole});
+}
+
+void FleetUnits::toggleColumn(const QString &column)
+{
+    QStringList columns = m_columns;
+    if (columns.removeAll(column) == 0)
+        columns.append(column);
+    setColumns(columns);
+}
+
+qint64 FleetUnits::stepMs() const
+{
+    int minutes = 1;
+    for (int row = 0; row < listed(); ++row)
+        minutes = std::max(minutes, at(row).sampleRateMin);
+    return qint64{60'000} * minutes;
 }
 
 void FleetUnits::reckon(std::shared_ptr<fleet::UnitTable> table)
@@ -114,6 +149,14 @@ void FleetUnits::reckon(std::shared_ptr<fleet::UnitTable> table)
         Q_EMIT chosenChanged();
         Q_EMIT rowsChanged();
     });
+}
+
+qint64 FleetUnits::reportedMs() const
+{
+    qint64 newest = 0;
+    for (int row = 0; row < listed(); ++row)
+        newest = std::max(newest, at(row).lastReportMs);
+    return newest;
 }
 
 void FleetUnits::toggle(int row)
@@ -186,6 +229,53 @@ int FleetUnits::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : listed();
 }
 
+QString FleetUnits::cell(const fleet::Unit &unit, const QString &column) const
+{
+    const auto when = [](qint64 ms) { return ms == 0 ? tr("never") : whenText(ms, QDateTime::currentDateTime()); };
+    switch (fleet::columnFrom(column).value_or(fleet::Column::Serial)) {
+    case fleet::Column::Serial:
+        return unit.serial;
+    case fleet::Column::Model:
+        return unit.model;
+    case fleet::Column::Status:
+        return label(unit.status);
+    case fleet::Column::Relay:
+        return unit.relay == fleet::Relay::Unknown ? tr("unknown") : label(unit.relay);
+    case fleet::Column::MeterForm:
+        return unit.meterForm;
+    case fleet::Column::DerType:
+        return unit.derType;
+    case fleet::Column::Installer:
+        return unit.installer;
+    case fleet::Column::Installed:
+        return when(unit.installMs);
+    case fleet::Column::LastReport:
+        return when(unit.lastReportMs);
+    case fleet::Column::Description:
+        return unit.description;
+    case fleet::Column::Address: {
+        QStringList parts{unit.address, unit.city};
+        parts.removeAll(QString());
+        return parts.isEmpty() ? tr("no address") : parts.join(QStringLiteral(", "));
+    }
+    case fleet::Column::City:
+        return unit.city;
+    case fleet::Column::State:
+        return unit.state;
+    case fleet::Column::Zip:
+        return unit.zip;
+    case fleet::Column::PremisesId:
+        return unit.premisesId;
+    case fleet::Column::IpAddress:
+        return unit.ipAddress;
+    case fleet::Column::Firmware:
+        return unit.firmware;
+    case fleet::Column::Tags:
+        return unit.tags.join(QStringLiteral(", "));
+    }
+    return {};
+}
+
 QVariant FleetUnits::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -197,11 +287,8 @@ QVariant FleetUnits::data(const QModelIndex &index, int role) const
         return unit.serial;
     case ModelRole:
         return unit.model;
-    case PlaceRole: {
-        QStringList parts{unit.address, unit.city};
-        parts.removeAll(QString());
-        return parts.isEmpty() ? tr("no address") : parts.join(QStringLiteral(", "));
-    }
+    case PlaceRole:
+        return cell(unit, QStringLiteral("address"));
     case StatusRole:
         return label(unit.status);
     case ShapeRole:
@@ -216,9 +303,15 @@ QVariant FleetUnits::data(const QModelIndex &index, int role) const
         return unit.change->to == fleet::Relay::Open ? tr("opens at %1").arg(hour) : tr("shuts at %1").arg(hour);
     }
     case ReportRole:
-        return unit.lastReportMs == 0 ? tr("never") : whenText(unit.lastReportMs, QDateTime::currentDateTime());
+        return cell(unit, QStringLiteral("last_report"));
     case TagsRole:
-        return unit.tags.join(QStringLiteral(", "));
+        return cell(unit, QStringLiteral("tags"));
+    case CellsRole: {
+        QStringList cells;
+        for (const QString &column : m_columns)
+            cells.append(cell(unit, column));
+        return cells;
+    }
     case ChosenRole:
         return m_chosen.contains(unit.serial);
     default:
@@ -230,7 +323,7 @@ QHash<int, QByteArray> FleetUnits::roleNames() const
 {
     return {{SerialRole, "serial"}, {ModelRole, "modelNumber"}, {PlaceRole, "place"},   {StatusRole, "status"},
             {ShapeRole, "shape"},   {RelayRole, "relay"},       {ChangeRole, "change"}, {ReportRole, "report"},
-            {TagsRole, "tags"},     {ChosenRole, "chosen"}};
+            {TagsRole, "tags"},     {ChosenRole, "chosen"},     {CellsRole, "cells"}};
 }
 
 } // namespace wm::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fleet/unit_table.h"
+#include "ui/models/fleet_columns.h"
 
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QSet>
@@ -25,6 +26,7 @@ class FleetUnits : public QAbstractListModel
     Q_PROPERTY(bool working READ working NOTIFY rowsChanged)      ///< being filtered or sorted
     Q_PROPERTY(QString sortedBy READ sortedBy NOTIFY rowsChanged) ///< a column's word (fleet::Column)
     Q_PROPERTY(bool descending READ descending NOTIFY rowsChanged)
+    Q_PROPERTY(QStringList columns READ columns NOTIFY columnsChanged) ///< beside the serial number, in order
 
 public:
     enum Role {
@@ -37,7 +39,8 @@ public:
         ChangeRole,
         ReportRole,
         TagsRole,
-        ChosenRole
+        ChosenRole,
+        CellsRole ///< texts of the columns
     };
 
     explicit FleetUnits(QObject *parent = nullptr);
@@ -47,6 +50,10 @@ public:
     void show(const fleet::UnitFilter &filter);
     /// Sorts by a column; by the same once more, the other way round.
     Q_INVOKABLE void sortBy(const QString &column);
+    void sort(fleet::Column column, bool descending);
+    /// Words of columns; those there are none of are left aside. At least one stays.
+    void setColumns(const QStringList &columns);
+    Q_INVOKABLE void toggleColumn(const QString &column);
     Q_INVOKABLE void toggle(int row);
     Q_INVOKABLE QString serialAt(int row) const;
     Q_INVOKABLE void chooseAll(); ///< of those listed; what a filter hides is never chosen
@@ -59,6 +66,11 @@ public:
     [[nodiscard]] bool working() const { return m_working; }
     [[nodiscard]] QString sortedBy() const { return fleet::toWord(m_column); }
     [[nodiscard]] bool descending() const { return m_descending; }
+    [[nodiscard]] QStringList columns() const { return m_columns; }
+    [[nodiscard]] const fleet::Unit &at(int row) const; ///< of those listed
+    /// How far apart the units listed measure: the longest of them.
+    [[nodiscard]] qint64 stepMs() const;
+    [[nodiscard]] qint64 reportedMs() const; ///< when one of them reported last; 0: none ever did
     [[nodiscard]] const fleet::Unit *unit(const QString &serial) const;
     /// The units listed, in their order; lives on while files are written from it.
     [[nodiscard]] QList<fleet::Unit> listedUnits() const;
@@ -73,10 +85,11 @@ public:
 Q_SIGNALS:
     void rowsChanged();
     void chosenChanged();
+    void columnsChanged();
 
 private:
     void reckon(std::shared_ptr<fleet::UnitTable> table);
-    [[nodiscard]] const fleet::Unit &at(int row) const;
+    [[nodiscard]] QString cell(const fleet::Unit &unit, const QString &column) const;
 
     QThreadPool m_worker;                       ///< one thread: it alone sorts the table; its units never change
     std::shared_ptr<fleet::UnitTable> m_table;  ///< what is shown
@@ -88,6 +101,7 @@ private:
     bool m_working = false;
     int m_reckoning = 0;
     QSet<QString> m_chosen; ///< serials
+    QStringList m_columns = FleetColumns::usual();
     QStringList m_installers, m_derTypes;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/models/office_round.h"
 
 #include "core/record/sync_store.h"
+#include "core/sync/account.h"
 #include "ui/models/record_client.h"
 
 #include <QtCore/QCoreApplication>
@@ -42,7 +43,7 @@ void OfficeRound::step(const std::optional<Heard> &heard)
             if (heard && heard->response)
                 (*round)->answered(*heard->response, heard->took);
             else if (heard)
-                (*round)->failed(heard->response.error());
+                (*round)->failed(sync::keptHere(heard->response.error()));
             Step step;
             step.request = (*round)->next();
             if (!step.request) {

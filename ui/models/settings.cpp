@@ -150,6 +150,18 @@ void Settings::setSaveFolder(const QString &folder)
     set(QStringLiteral("save_folder"), folder);
 }
 
+QJsonArray Settings::fleetViews(const QString &account) const
+{
+    return m_values.value(QStringLiteral("fleet_views")).toObject().value(account).toArray();
+}
+
+void Settings::setFleetViews(const QString &account, const QJsonArray &views)
+{
+    QJsonObject all = m_values.value(QStringLiteral("fleet_views")).toObject();
+    all.insert(account, views);
+    set(QStringLiteral("fleet_views"), all);
+}
+
 QJsonObject Settings::instrument(const QString &quantity) const
 {
     return m_values.value(QStringLiteral("instruments")).toObject().value(quantity).toObject();

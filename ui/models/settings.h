@@ -65,6 +65,9 @@ public:
     Q_INVOKABLE void rememberPhotoFolder(const QUrl &file);
     [[nodiscard]] QString saveFolder() const;
     void setSaveFolder(const QString &folder);
+    /// Views of the fleet that an account has saved on this device, in their order.
+    [[nodiscard]] QJsonArray fleetViews(const QString &account) const;
+    void setFleetViews(const QString &account, const QJsonArray &views);
     /// The tool used last for a quantity ("torque", "voltage"), so that it is not typed twice.
     [[nodiscard]] QJsonObject instrument(const QString &quantity) const;
     void setInstrument(const QString &quantity, const QJsonObject &instrument);

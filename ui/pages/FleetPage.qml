@@ -57,7 +57,7 @@ Item {
         objectName: "fleet.list"
         width: parent.width
         height: parent.height - (bar.visible ? bar.height : 0)
-        visible: page.listing && page.fleet.mayList
+        visible: page.listing && page.fleet.mayList && page.fleet.view === Fleet.Table
         model: page.fleet.units
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -88,6 +88,35 @@ Item {
         header: FleetHeader {}
         delegate: FleetRow {}
         T.ScrollBar.vertical: ScrollBar {}
+    }
+    Loader {
+        width: parent.width
+        height: list.height
+        active: page.listing && page.fleet.mayList && page.fleet.view !== Fleet.Table
+        sourceComponent: Component {
+            ScrollArea {
+                id: area
+
+                objectName: "fleet.area"
+                padding: page.phone ? Tokens.marginPhone : Tokens.margin
+                FleetHeader {
+                    width: parent.width
+                    inTable: false
+                }
+                Loader {
+                    width: parent.width
+                    active: page.fleet.view === Fleet.Chart
+                    visible: active
+                    sourceComponent: Component { FleetChartPane { phone: page.phone } }
+                }
+                Loader {
+                    width: parent.width
+                    active: page.fleet.view === Fleet.Map
+                    visible: active
+                    sourceComponent: Component { FleetMapPane { phone: page.phone } }
+                }
+            }
+        }
     }
     FleetFind {
         anchors.fill: parent

@@ -77,6 +77,14 @@ Rectangle {
             }
         }
         Act {
+            objectName: "fleet.provision"
+            text: qsTr("Ask for their provisioning")
+            onClicked: {
+                actions.close()
+                App.fleet.provisionChosen()
+            }
+        }
+        Act {
             kind: Button.Kind.Danger
             text: qsTr("Unprovision them …")
             onClicked: {

@@ -189,6 +189,11 @@ Sheet {
     }
     Compared { name: "description"; label: qsTr("Description") }
     Compared { name: "ip_address"; label: qsTr("IP address") }
+    Button {
+        visible: sheet.of("area") !== ""
+        text: qsTr("Not only the place chosen on the map")
+        onClicked: sheet.want("area", "")
+    }
     Column {
         width: parent ? parent.width : 0
         spacing: 6
@@ -197,16 +202,15 @@ Sheet {
             width: parent.width
             spacing: Tokens.gap
             Repeater {
-                model: [{ key: "serial", text: qsTr("Unit S/N") }, { key: "address", text: qsTr("Address") }, { key: "city", text: qsTr("City") },
-                    { key: "status", text: qsTr("Status") }, { key: "relay", text: qsTr("Relay") }, { key: "last_report", text: qsTr("Last report") },
-                    { key: "installed", text: qsTr("Install date") }, { key: "tags", text: qsTr("Tags") }]
+                model: ["serial", "city"].concat(sheet.fleet.units.columns)
                 Chip {
-                    required property var modelData
+                    required property string modelData
+                    readonly property string named: modelData === "city" || App.settings.language === "" ? qsTr("City") : FleetColumns.nameOf(modelData)
 
-                    text: modelData.text + (!checked ? "" : sheet.fleet.units.descending ? " ↓" : " ↑")
-                    checked: sheet.fleet.units.sortedBy === modelData.key
-                    Accessible.name: qsTr("Sort by: %1").arg(modelData.text)
-                    onClicked: sheet.fleet.units.sortBy(modelData.key)
+                    text: named + (!checked ? "" : sheet.fleet.units.descending ? " ↓" : " ↑")
+                    checked: sheet.fleet.units.sortedBy === modelData
+                    Accessible.name: qsTr("Sort by: %1").arg(named)
+                    onClicked: sheet.fleet.units.sortBy(modelData)
                 }
             }
         }

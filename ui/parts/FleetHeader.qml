@@ -12,11 +12,12 @@ Column {
 
     readonly property Fleet fleet: App.fleet
     readonly property FleetUnits units: App.fleet.units
-    readonly property bool phone: width + 2 * x < Tokens.oneColumnBelow
+    property bool inTable: true // above the rows; else above the chart or the map, in a page that has its margins
+    readonly property bool phone: width + 2 * (inTable ? x : Tokens.margin) < Tokens.oneColumnBelow
 
-    x: parent && parent.width >= Tokens.oneColumnBelow ? Tokens.margin : Tokens.marginPhone
+    x: !inTable ? 0 : parent && parent.width >= Tokens.oneColumnBelow ? Tokens.margin : Tokens.marginPhone
     width: (parent ? parent.width : 0) - 2 * x
-    topPadding: head.phone ? 16 : 24
+    topPadding: !inTable ? 0 : head.phone ? 16 : 24
     spacing: 16
 
     PageTitle {
@@ -67,6 +68,24 @@ Column {
     Flow {
         width: parent.width
         spacing: Tokens.gap
+        Repeater {
+            model: [{ view: Fleet.Table, name: "table", text: qsTr("Table") }, { view: Fleet.Chart, name: "chart", text: qsTr("Chart") },
+                { view: Fleet.Map, name: "map", text: qsTr("Map") }]
+            Chip {
+                required property var modelData
+
+                objectName: "fleet.view." + modelData.name
+                autoExclusive: false
+                text: modelData.text
+                checked: head.fleet.view === modelData.view
+                Accessible.name: qsTr("Units as: %1").arg(text)
+                onClicked: head.fleet.view = modelData.view
+            }
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
         Button {
             objectName: "fleet.filters"
             iconName: "search"
@@ -77,6 +96,17 @@ Column {
             visible: head.fleet.filterWords.length > 0
             text: qsTr("Clear the filters")
             onClicked: head.fleet.clearFilter()
+        }
+        Button {
+            objectName: "fleet.views"
+            text: head.fleet.views.count > 0 ? qsTr("Saved views (%1)").arg(head.fleet.views.count) : qsTr("Saved views")
+            onClicked: views.openNow()
+        }
+        Button {
+            objectName: "fleet.columns"
+            visible: head.inTable && !head.phone
+            text: qsTr("Columns")
+            onClicked: columns.open()
         }
         Button {
             visible: head.fleet.mayChange
@@ -122,8 +152,7 @@ Column {
         readonly property bool sorted: head.units.sortedBy === column
 
         height: Tokens.target
-        text: column === "serial" ? qsTr("Unit S/N") : column === "address" ? qsTr("Address") : column === "status" ? qsTr("Status")
-            : column === "relay" ? qsTr("Relay") : column === "last_report" ? qsTr("Last report") : qsTr("Tags")
+        text: App.settings.language === "" ? "" : FleetColumns.nameOf(column) // read again in another language
         focusPolicy: Qt.StrongFocus
         hoverEnabled: false
         Accessible.role: Accessible.ColumnHeader
@@ -162,16 +191,17 @@ Column {
     Item {
         width: parent.width
         height: head.phone || head.units.listed === 0 ? 1 : Tokens.target
+        visible: head.inTable
         Repeater {
-            model: head.phone || head.units.listed === 0 ? [] : ["serial", "address", "status", "relay", "last_report", "tags"]
+            model: head.phone || head.units.listed === 0 || !head.inTable ? [] : ["serial"].concat(head.units.columns)
             ColumnName {
                 required property string modelData
                 required property int index
 
                 objectName: "fleet.sort." + modelData
                 column: modelData
-                x: FleetColumns.at(head.width, index)
-                width: FleetColumns.at(head.width, index + 1) - x - 8
+                x: FleetColumns.at(head.width, index, head.units.columns)
+                width: FleetColumns.at(head.width, index + 1, head.units.columns) - x - 8
                 visible: width > 0
             }
         }
@@ -185,6 +215,8 @@ Column {
     FleetFilterSheet { id: filters }
     FleetTagSheet { id: tags }
     FleetSave { id: save }
+    FleetViewsSheet { id: views }
+    FleetColumnsSheet { id: columns }
     Sheet {
         id: earlier
 

@@ -21,6 +21,8 @@ T.ItemDelegate {
     required property string report
     required property string tags
     required property bool chosen
+    required property list<string> cells
+    readonly property list<string> columns: App.fleet.units.columns
     readonly property bool phone: ListView.view && ListView.view.width < Tokens.oneColumnBelow
     readonly property bool choosable: App.fleet.mayChange
     readonly property real from: choosable ? 56 : 8 // on a phone
@@ -78,8 +80,8 @@ T.ItemDelegate {
     component Cell: Label {
         property int column: 0
 
-        x: FleetColumns.at(row.width, column)
-        width: FleetColumns.at(row.width, column + 1) - x - 8
+        x: FleetColumns.at(row.width, column, row.columns)
+        width: FleetColumns.at(row.width, column + 1, row.columns) - x - 8
         anchors.verticalCenter: parent ? parent.verticalCenter : undefined
         visible: !row.phone && width > 0
         elide: Text.ElideRight
@@ -87,20 +89,35 @@ T.ItemDelegate {
         Accessible.ignored: true
     }
     Cell { column: 0; text: row.serial; font: Tokens.data; color: Tokens.accent; wrapMode: Text.NoWrap }
-    Cell { column: 1; text: row.place }
-    StatusBadge {
-        x: FleetColumns.at(row.width, 2)
-        width: FleetColumns.at(row.width, 3) - x - 8
-        anchors.verticalCenter: parent.verticalCenter
-        visible: !row.phone
-        shape: row.shape
-        text: row.status
-        lines: 2
-        Accessible.ignored: true
+    Repeater {
+        model: row.phone ? [] : row.columns
+        Item {
+            id: cell
+
+            required property string modelData
+            required property int index
+            readonly property string words: row.cells[index] ?? ""
+
+            height: row.height
+            StatusBadge {
+                x: FleetColumns.at(row.width, cell.index + 1, row.columns)
+                width: FleetColumns.at(row.width, cell.index + 2, row.columns) - x - 8
+                anchors.verticalCenter: parent.verticalCenter
+                visible: cell.modelData === "status" && width > 0
+                shape: row.shape
+                text: row.status
+                lines: 2
+                Accessible.ignored: true
+            }
+            Cell {
+                column: cell.index + 1
+                visible: cell.modelData !== "status" && width > 0
+                text: cell.modelData === "relay" && row.change !== "" ? cell.words + ", " + row.change : cell.words
+                font: cell.modelData === "relay" ? Tokens.bodyStrong : Tokens.body
+                color: cell.modelData === "last_report" ? Tokens.text2 : Tokens.text
+            }
+        }
     }
-    Cell { column: 3; text: row.change === "" ? row.relay : row.relay + ", " + row.change; font: Tokens.bodyStrong }
-    Cell { column: 4; text: row.report; color: Tokens.text2 }
-    Cell { column: 5; text: row.tags }
     Column {
         id: lines
 

@@ -115,36 +115,34 @@ Sheet {
         label: sheet.id_ === "" ? qsTr("Name of a new tag") : qsTr("Its new name")
         placeholderText: label
         maximumLength: 100
+        onAccepted: if (done.enabled) done.act()
     }
     Flow {
         width: parent.width
         spacing: Tokens.gap
         Button {
-            objectName: "tag.create"
-            visible: sheet.id_ === ""
-            height: Tokens.primary
-            enabled: fresh.text.trim() !== "" && !sheet.fleet.acting
-            text: qsTr("Make the tag")
-            onClicked: {
-                sheet.fleet.createTag(fresh.text)
-                fresh.text = ""
-                if (!sheet.applying)
-                    sheet.close()
-            }
-        }
-        Button {
-            visible: sheet.id_ !== ""
-            height: Tokens.primary
-            kind: sheet.deleting ? Button.Kind.Danger : Button.Kind.Secondary
-            enabled: sheet.deleting || fresh.text.trim() !== ""
-            text: sheet.deleting ? qsTr("Delete the tag") : qsTr("Rename the tag")
-            onClicked: {
+            id: done
+
+            function act() {
+                if (sheet.id_ === "") {
+                    sheet.fleet.createTag(fresh.text)
+                    fresh.text = ""
+                    if (!sheet.applying)
+                        sheet.close()
+                    return
+                }
                 sheet.close()
                 if (sheet.deleting)
                     sheet.fleet.deleteTag(sheet.id_)
                 else
                     sheet.fleet.renameTag(sheet.id_, fresh.text)
             }
+            objectName: "tag.create"
+            height: Tokens.primary
+            kind: sheet.id_ !== "" && sheet.deleting ? Button.Kind.Danger : Button.Kind.Secondary
+            enabled: !sheet.fleet.acting && (fresh.text.trim() !== "" || (sheet.id_ !== "" && sheet.deleting))
+            text: sheet.id_ === "" ? qsTr("Make the tag") : sheet.deleting ? qsTr("Delete the tag") : qsTr("Rename the tag")
+            onClicked: act()
         }
         Button {
             height: Tokens.primary

@@ -85,10 +85,48 @@ ScrollArea {
                 onClicked: App.fleet.changeRelay(view.unit.serial, false)
             }
         }
+        MessageCard {
+            objectName: "unit.outcome"
+            width: parent.width
+            visible: text !== ""
+            shape: App.fleet.outcomeBad ? StatusShape.Fail : StatusShape.Pass
+            text: App.fleet.outcome
+            closeName: qsTr("Close the message")
+            onDismissed: App.fleet.dismissOutcome()
+        }
+        Flow {
+            width: parent.width
+            spacing: Tokens.gap
+            visible: provision.visible || unprovision.visible
+            Button {
+                id: provision
+
+                objectName: "unit.provision"
+                visible: App.fleet.mayProvision && view.unit.mayProvision
+                enabled: !App.fleet.acting
+                text: qsTr("Ask for its provisioning")
+                onClicked: App.fleet.provision(view.unit.serial)
+            }
+            Button {
+                id: unprovision
+
+                objectName: "unit.unprovision"
+                visible: App.fleet.mayChange && view.unit.mayUnprovision
+                enabled: !App.fleet.acting
+                text: qsTr("Unprovision it …")
+                onClicked: unprovisioning.open()
+            }
+        }
         Column {
             width: parent.width
             spacing: 12
             visible: App.fleet.mayList
+            Heading { text: qsTr("Chart") }
+            Loader { // what nobody looks at is not laid out
+                width: parent.width
+                active: App.fleet.mayList && view.unit.found
+                sourceComponent: Component { FleetChartPane { phone: view.phone } }
+            }
             Heading { text: view.unit.readingsAt !== "" ? qsTr("Measured at %1").arg(view.unit.readingsAt) : qsTr("Measurements") }
             MessageCard {
                 width: parent.width
@@ -123,4 +161,33 @@ ScrollArea {
         Group { details: view.unit.premises }
     }
     FleetSave { id: save }
+    Sheet {
+        id: unprovisioning
+
+        title: qsTr("Unprovision %1?").arg(view.unit.serial)
+        Label {
+            width: parent.width
+            text: qsTr("It is no longer measured, controlled or heard of, and what waits for its relay is cancelled. Its relay stays as it is, and it stays in the company’s list.")
+            running: true
+        }
+        Flow {
+            width: parent.width
+            spacing: Tokens.gap
+            Button {
+                objectName: "unit.unprovision.meant"
+                kind: Button.Kind.Danger
+                height: Tokens.primary
+                text: qsTr("Unprovision %1").arg(view.unit.serial)
+                onClicked: {
+                    unprovisioning.close()
+                    App.fleet.unprovision(view.unit.serial)
+                }
+            }
+            Button {
+                height: Tokens.primary
+                text: qsTr("Cancel")
+                onClicked: unprovisioning.close()
+            }
+        }
+    }
 }

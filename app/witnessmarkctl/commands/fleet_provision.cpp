@@ -2,6 +2,7 @@
 #include "app/witnessmarkctl/commands/fleet_provision.h"
 
 #include "app/witnessmarkctl/commands/fleet_office.h"
+#include "core/sync/account.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -22,7 +23,7 @@ QString FleetProvision::name() const
 }
 QString FleetProvision::summary() const
 {
-    return CommandLineWords::tr("Asks the office to provision a unit, and tells how it stands.");
+    return CommandLineWords::tr("Asks the office to provision units, and tells how they stand.");
 }
 QString FleetProvision::example() const
 {
@@ -31,32 +32,54 @@ QString FleetProvision::example() const
 
 void FleetProvision::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("SERIAL"), CommandLineWords::tr("The unit's serial number."));
-    OfficeUsers::describe(parser);
+    parser.addPositionalArgument(QStringLiteral("SERIAL"), CommandLineWords::tr("The units' serial numbers."),
+                                 QStringLiteral("[SERIAL …]"));
+    FleetOffice::describe(parser);
+    describeAll(parser);
 }
 
 Exit FleetProvision::run(const QCommandLineParser &parser, const Context &context)
 {
-    if (parser.positionalArguments().size() != 1) {
-        Output::message(CommandLineWords::tr("witnessmarkctl %1: give one serial number.").arg(name()));
-        return Exit::Usage;
-    }
     auto office = FleetOffice::open(parser, context);
     if (!office)
         return Output::fail(office.error());
-    const auto answer = office->ask(
-        QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/provision"),
-        {{QStringLiteral("serial"), parser.positionalArguments().first()}, {QStringLiteral("id"), freshId()}});
-    if (!answer)
-        return failOf(answer.error());
-    const auto unit = fleet::unitFrom(*answer);
-    if (!unit)
-        return Output::fail(unit.error());
-    context.output.document(*answer);
-    context.output.text(CommandLineWords::tr("Provision Requested: %1 is “%2”. It is “Operational” once it has "
-                                             "reached the cloud, within five minutes; “fleet show %1” tells.")
-                            .arg(unit->serial, label(unit->status)));
-    return Exit::Done;
+    const auto serials = office->chosen(parser.positionalArguments(), parser);
+    if (!serials)
+        return failOf(serials.error());
+    const auto request = [&](const QString &serial) -> Result<QJsonObject> {
+        return office->ask(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/provision"),
+                           {{QStringLiteral("serial"), serial}, {QStringLiteral("id"), freshId()}});
+    };
+    if (serials->size() == 1) {
+        const auto answer = request(serials->first());
+        if (!answer)
+            return failOf(answer.error());
+        const auto unit = fleet::unitFrom(*answer);
+        if (!unit)
+            return Output::fail(unit.error());
+        context.output.document(*answer);
+        context.output.text(CommandLineWords::tr("Provision Requested: %1 is “%2”. It is “Operational” once it has "
+                                                 "reached the cloud, within five minutes; “fleet show %1” tells.")
+                                .arg(unit->serial, label(unit->status)));
+        return Exit::Done;
+    }
+    QJsonArray requested, refused;
+    for (const QString &serial : *serials) {
+        const auto answer = request(serial);
+        if (answer) {
+            requested.append(serial);
+            continue;
+        }
+        if (sync::isPassing(answer.error())) // nobody is there: the others are not asked for
+            return failOf(answer.error());
+        refused.append(
+            QJsonObject{{QStringLiteral("serial"), serial}, {QStringLiteral("reason"), answer.error().message}});
+        Output::message(QStringLiteral("%1: %2").arg(serial, answer.error().message));
+    }
+    context.output.document({{QStringLiteral("requested"), requested}, {QStringLiteral("refused"), refused}});
+    context.output.text(CommandLineWords::tr("Provision Requested for %n units; “fleet units” tells how they stand.",
+                                             nullptr, static_cast<int>(requested.size())));
+    return refused.isEmpty() ? Exit::Done : Exit::No;
 }
 
 } // namespace wm::ctl

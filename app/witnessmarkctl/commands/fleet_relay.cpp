@@ -85,10 +85,12 @@ Exit tell(const QJsonObject &batch, const Context &context)
         const auto state = fleet::changeStateFrom(unit.value(QStringLiteral("state")).toString());
         bad = bad || (state && *state != fleet::ChangeState::Pending && *state != fleet::ChangeState::Sent &&
                       *state != fleet::ChangeState::Done && *state != fleet::ChangeState::Cancelled);
-        context.output.text(
-            QStringLiteral("%1  %2  %3: %4")
-                .arg(unit.value(QStringLiteral("serial")).toString(), unit.value(QStringLiteral("relay")).toString(),
-                     utcText(unit.value(QStringLiteral("execute_ms")).toInteger()), state ? label(*state) : QString()));
+        const QString words =
+            state ? fleet::standingOf(*state, unit.value(QStringLiteral("detail")).toString()).words : QString();
+        context.output.text(QStringLiteral("%1  %2  %3: %4")
+                                .arg(unit.value(QStringLiteral("serial")).toString(),
+                                     unit.value(QStringLiteral("relay")).toString(),
+                                     utcText(unit.value(QStringLiteral("execute_ms")).toInteger()), words));
     }
     context.output.text(CommandLineWords::tr("“fleet relay status %1” tells how it goes on; “fleet relay cancel %1” "
                                              "takes back what waits.")

@@ -53,13 +53,18 @@ Result<sync::Response> OfficeUsers::ask(const QByteArray &method, const QByteArr
         request.headers.append({QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json")});
         request.body = sync::toBody(body);
     }
-    if (m_token.isEmpty()) {
+    const bool fresh = m_token.isEmpty();
+    if (fresh) {
         const auto token = signIn(m_transport, *m_store);
         if (!token)
             return token.error();
         m_token = *token;
     }
     auto response = askWithin(m_transport, m_token, request);
+    if (response && response->status == 401 && !fresh) { // a session ends after a while
+        m_token.clear();
+        return ask(method, target, body);
+    }
     if (!response)
         return response.error();
     if (sync::refusalWord(*response) == QStringLiteral("own-account"))

@@ -95,13 +95,12 @@ private:
         const bool networkFailed = code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied;
         const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
         if (networkFailed || !status.isValid())
-            return makeError(code == QNetworkReply::OperationCanceledError || code == QNetworkReply::TimeoutError
-                                 ? ErrorCode::Timeout
-                                 : ErrorCode::Vanished,
-                             SyncWords::tr("The office (%1) could not be reached. Everything stays here and is sent "
-                                           "when it can.")
-                                 .arg(host),
-                             m_reply->errorString());
+            return makeError(
+                code == QNetworkReply::OperationCanceledError || code == QNetworkReply::TimeoutError
+                    ? ErrorCode::Timeout
+                    : ErrorCode::Vanished,
+                SyncWords::tr("The office (%1) could not be reached. Check the network, and try again.").arg(host),
+                m_reply->errorString());
         Response response{status.toInt(), {}, m_reply->readAll()};
         for (const auto &[name, value] : m_reply->rawHeaderPairs())
             response.headers.append({name.toLower(), value});

@@ -71,7 +71,7 @@ void RoundRunner::step()
                 m_backoff.reset();
             }
         } else {
-            m_round->failed(response.error());
+            m_round->failed(keptHere(response.error()));
         }
         step();
     });
@@ -85,6 +85,14 @@ void RoundRunner::end()
         return;
     }
     const Error error = *m_round->error();
+    // A session ends after a while: only who is turned away at the door, too, is not let in any more.
+    const bool turnedAway = error.context == QLatin1String(refusal::kNotSignedIn);
+    const bool onceMore = turnedAway && (movedIn(m_round->report()) > 0 || !m_turnedAway);
+    m_turnedAway = turnedAway;
+    if (onceMore) {
+        begin();
+        return;
+    }
     if (!isPassing(error) || m_clock.now() - m_since >= m_patience) {
         m_finished(error);
         return;

@@ -36,6 +36,7 @@ private:
     Instant m_since{0};
     Duration m_asked{0}; ///< how long the office asked to wait
     Backoff m_backoff;
+    bool m_turnedAway = false; ///< the last round was not let in, or not any more
     std::mt19937 m_chance{std::random_device{}()};
     std::unique_ptr<Round> m_round;
     std::unique_ptr<Clock::Timer> m_timer;
