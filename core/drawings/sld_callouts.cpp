@@ -421,10 +421,10 @@ QList<Callout> placeCallouts(Plan &plan, qsizetype atMost)
     };
     // What the utility wants said in its own words goes before all else: it belongs at its symbol.
     const auto prescribed = [&plan](const Callout &callout) {
-        return callout.row > 0 && std::any_of(callout.lines.begin(), callout.lines.end(), [&plan](const CalloutLine &line) {
-                   return std::any_of(line.keys.begin(), line.keys.end(), [&plan](const QString &key) {
-                       return plan.input.sentences.contains(key);
-                   });
+        return callout.row > 0 &&
+               std::any_of(callout.lines.begin(), callout.lines.end(), [&plan](const CalloutLine &line) {
+                   return std::any_of(line.keys.begin(), line.keys.end(),
+                                      [&plan](const QString &key) { return plan.input.sentences.contains(key); });
                });
     };
     std::stable_sort(order.begin(), order.end(), [&](const Callout &one, const Callout &other) {

@@ -92,10 +92,11 @@ Result<DocumentBook> DocumentBook::fromJson(const QJsonObject &pack, const QJson
         const QString language = element.text(u"language"_s);
         const QString englishTitle = inEnglish.value(element.id())["title"_L1].toString();
         const QString heading = language == "en"_L1 ? englishTitle : QString();
-        book.m_documents.append(
-            {element.id(), element.text(u"title"_s), element.text(u"text"_s), element.text(u"cite"_s),
-             element.text(u"stage"_s), heading.isEmpty() ? element.text(u"title"_s) : heading, englishTitle,
-             element.text(u"for"_s), language, element.texts(u"rules"_s), object.value("editable"_L1).toBool(), std::move(*applies)});
+        book.m_documents.append({element.id(), element.text(u"title"_s), element.text(u"text"_s),
+                                 element.text(u"cite"_s), element.text(u"stage"_s),
+                                 heading.isEmpty() ? element.text(u"title"_s) : heading, englishTitle,
+                                 element.text(u"for"_s), language, element.texts(u"rules"_s),
+                                 object.value("editable"_L1).toBool(), std::move(*applies)});
         book.m_blocks.insert(element.id(), object.value("blocks"_L1));
     }
     book.m_pack = QJsonObject{{u"tables"_s, pack.value("tables"_L1)}};

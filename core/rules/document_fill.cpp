@@ -126,8 +126,8 @@ private:
     {
         const Outcome outcome = expression.evaluate(m_evaluation);
         // No photo of something is what is missing, and no answer to how many there are.
-        const bool none = expression.text().startsWith("photos."_L1) && outcome.value.isDouble() &&
-                          outcome.value.toDouble() == 0;
+        const bool none =
+            expression.text().startsWith("photos."_L1) && outcome.value.isDouble() && outcome.value.toDouble() == 0;
         const bool blank = none || (outcome.value.isString() && outcome.value.toString().trimmed().isEmpty());
         if (outcome.value.isUndefined() || outcome.value.isNull() || blank) {
             Outcome known = outcome;

@@ -26,8 +26,8 @@ struct RuleCheckWords
     Q_DECLARE_TR_FUNCTIONS(RuleCheckWords)
 };
 
-/// A sentence about a finding in the finding's own language: of the handbook held in English it is English, whatever the
-/// program speaks, since letters to a utility quote it.
+/// A sentence about a finding in the finding's own language: of the handbook held in English it is English, whatever
+/// the program speaks, since letters to a utility quote it.
 QString wordsIn(const QLocale &locale, const char *sentence)
 {
     return locale.language() == QLocale::English ? QString::fromUtf8(sentence) : RuleCheckWords::tr(sentence);
@@ -274,10 +274,11 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
             found.status = u"unknown"_s;
             found.missing = applies.missing;
             found.next = applies.next;
-            found.message = applies.fault.isEmpty()
-                                ? wordsIn(m_locale, QT_TRANSLATE_NOOP("RuleCheckWords", "Whether this applies depends on "
-                                                                                        "facts that nobody has recorded."))
-                                : applies.fault;
+            found.message =
+                applies.fault.isEmpty()
+                    ? wordsIn(m_locale, QT_TRANSLATE_NOOP("RuleCheckWords", "Whether this applies depends on "
+                                                                            "facts that nobody has recorded."))
+                    : applies.fault;
             if (applies.fault.isEmpty())
                 sayRoleFirst(found, rule, evaluation.facts().site, m_locale);
             return found;
@@ -298,10 +299,11 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
             found.message = rule.message.filled(evaluation, m_locale);
             found.missing = notThere(outcome.because, rule, evaluation.facts().site);
         } else if (outcome.truth == Truth::Unknown) {
-            found.message = outcome.fault.isEmpty()
-                                ? wordsIn(m_locale, QT_TRANSLATE_NOOP("RuleCheckWords", "Not known yet: facts are missing "
-                                                                                        "that decide it."))
-                                : outcome.fault;
+            found.message =
+                outcome.fault.isEmpty()
+                    ? wordsIn(m_locale, QT_TRANSLATE_NOOP("RuleCheckWords", "Not known yet: facts are missing "
+                                                                            "that decide it."))
+                    : outcome.fault;
             if (outcome.fault.isEmpty())
                 sayRoleFirst(found, rule, evaluation.facts().site, m_locale);
         }
@@ -356,17 +358,18 @@ void RulePack::answer(Finding &finding, const Rule &rule, const QHash<QString, R
                                                      : QStringLiteral("%1: %2").arg(response.by, response.reason);
     if (current)
         finding.status = status;
-    finding.answer = current && denied
-                         ? wordsIn(m_locale, QT_TRANSLATE_NOOP("RuleCheckWords", "%1 The facts recorded about the variance do "
-                                                                             "not say that it covers all of this: "
-                                                                             "settle the rest, or correct what is "
-                                                                             "wrong."))
-                               .arg(said)
-                     : current ? said
-                               : wordsIn(m_locale, QT_TRANSLATE_NOOP("RuleCheckWords", "An answer was given under version %1 of "
-                                                                                   "the pack and has to be given "
-                                                                                   "anew (%2)."))
-                                     .arg(response.packVersion, said);
+    finding.answer =
+        current && denied
+            ? wordsIn(m_locale, QT_TRANSLATE_NOOP("RuleCheckWords", "%1 The facts recorded about the variance do "
+                                                                    "not say that it covers all of this: "
+                                                                    "settle the rest, or correct what is "
+                                                                    "wrong."))
+                  .arg(said)
+        : current ? said
+                  : wordsIn(m_locale, QT_TRANSLATE_NOOP("RuleCheckWords", "An answer was given under version %1 of "
+                                                                          "the pack and has to be given "
+                                                                          "anew (%2)."))
+                        .arg(response.packVersion, said);
 }
 
 } // namespace wm::rules

@@ -246,9 +246,9 @@ TEST_P(SeventeenPoints, prescribedSentencesStandWordForWord)
             if (const auto *text = std::get_if<Text>(&item.shape); text && item.part == Part::Callout)
                 callouts.append(text->string);
     const QString atSymbols = flat(callouts.join(u' '));
-    for (const auto &sentence :
-         {"REQUEST FOR GENERATION METER ADAPTER INSTALLED BY SCE"_L1, "GRID SIDE CONNECTION"_L1, "LINE SIDE CONNECTION"_L1,
-          "REQUEST FOR NGOM INSTALLED BY SCE"_L1, "A MINIMUM OF 2 FEET AND A MAXIMUM OF 3 FEET FROM THE SCE METER"_L1})
+    for (const auto &sentence : {"REQUEST FOR GENERATION METER ADAPTER INSTALLED BY SCE"_L1, "GRID SIDE CONNECTION"_L1,
+                                 "LINE SIDE CONNECTION"_L1, "REQUEST FOR NGOM INSTALLED BY SCE"_L1,
+                                 "A MINIMUM OF 2 FEET AND A MAXIMUM OF 3 FEET FROM THE SCE METER"_L1})
         EXPECT_EQ(atSymbols.contains(sentence), diagram.contains(sentence)) << sentence.data();
     bool disconnect = false;
     for (const QJsonValue one : site.value("disconnects"_L1).toArray())

@@ -434,7 +434,8 @@ QStringList notedWithoutReference(const Drawing &drawing, const QJsonObject &sit
 TEST(SingleLine, WhatWentIntoTheNotesIsNamedAtItsPlace)
 {
     QJsonObject site = example(QStringLiteral("paired-storage-ngom-sce"));
-    const QString lengthy = QStringLiteral("A MAKER WHOSE NAME IS AS LONG AS ITS CATALOG OF SWITCHES AND NOT A LETTER LESS");
+    const QString lengthy =
+        QStringLiteral("A MAKER WHOSE NAME IS AS LONG AS ITS CATALOG OF SWITCHES AND NOT A LETTER LESS");
     const qsizetype switches = site[u"disconnects"].toArray().size();
     for (qsizetype index = 0; index < switches; ++index)
         site = with(site, qPrintable(QStringLiteral("disconnects[%1].make").arg(index)), lengthy);

@@ -37,8 +37,8 @@ class DrawingController : public QObject
     Q_PROPERTY(wm::ui::DetailRows *required READ required CONSTANT) ///< label: what; value: shown, …; note: its place
     Q_PROPERTY(wm::ui::DetailRows *measured READ measured CONSTANT) ///< what the plan tells; key: the fact
     Q_PROPERTY(QString paper READ paper WRITE setPaper NOTIFY changed) ///< it is saved for: ansi-b, a3, letter
-    Q_PROPERTY(QString saving READ saving NOTIFY changed)           ///< file that is being written; empty: none
-    Q_PROPERTY(QString file READ file NOTIFY changed)               ///< written last; empty: none
+    Q_PROPERTY(QString saving READ saving NOTIFY changed)              ///< file that is being written; empty: none
+    Q_PROPERTY(QString file READ file NOTIFY changed)                  ///< written last; empty: none
 
 public:
     explicit DrawingController(JobController &job);
