@@ -108,10 +108,13 @@ class Letters(unittest.TestCase):
         far = copy.deepcopy(facts["disconnects"][0])
         far.update(id="D9", distance_to_pcc_ft=80, distance_to_meter_ft=80)
         facts["disconnects"].append(far)
+        facts.setdefault("isolation", {})["devices_to_isolate_all"] = 2
         _, out = self.make("sce-variance-request", facts)
         text = self.text(out)
         self.assertRegex(text, r"AC-DISC-1 +HU-366")
         self.assertRegex(text, r"AC-DISC-2 +HU-366")
+        self.assertIn("AC-DISC-2, at 80 ft", text, "its findings, too")
+        self.assertNotIn("D9", text)
 
     def test_the_finding_names_the_disconnects_that_are_too_far_without_a_variance(self):
         facts = site("commercial-ct-metered-sce")

@@ -65,7 +65,9 @@ void print(const ComposedDrawing &drawing, const QString &file, const Output &ou
     for (const QString &one : drawing.contradictions)
         output.text(QStringLiteral("    ") + CommandLineWords::tr("Not allowed: %1").arg(one));
     for (const drawings::Missing &one : drawing.missing)
-        output.text(QStringLiteral("    ") + CommandLineWords::tr("Missing: %1 (%2)").arg(one.words, one.path));
+        output.text(QStringLiteral("    ") + (one.path.isEmpty()
+                                                  ? CommandLineWords::tr("Missing: %1").arg(one.words)
+                                                  : CommandLineWords::tr("Missing: %1 (%2)").arg(one.words, one.path)));
     qsizetype shown = 0;
     for (const documents::DrawingRequirement &one : drawing.required)
         shown += one.state == u"shown" ? 1 : 0;
