@@ -3351,6 +3351,10 @@ Modelo %1 (%2), %3 registros</translation>
             <numerusform>Aprovisionamiento solicitado para %n unidades; «fleet units» dice cómo están.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is in English: whoever it is for reads English.</source>
+        <translation>Está en inglés: quien lo recibe lee inglés.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -4099,6 +4103,18 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>DXF drawing</source>
         <translation>Dibujo DXF</translation>
+    </message>
+    <message>
+        <source>17 × 11 in</source>
+        <translation>17 × 11 in</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter, in two halves</source>
+        <translation>Carta, en dos mitades</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11300,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Paper, always at true size</source>
+        <translation>Papel, siempre a tamaño real</translation>
     </message>
 </context>
 <context>

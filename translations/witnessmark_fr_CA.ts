@@ -3351,6 +3351,10 @@ Modèle %1 (%2), %3 registres</translation>
             <numerusform>Mise en service demandée pour %n unités; « fleet units » dit où elles en sont.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is in English: whoever it is for reads English.</source>
+        <translation>Il est en anglais : la personne à qui il est destiné lit l’anglais.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -4099,6 +4103,18 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>DXF drawing</source>
         <translation>Dessin DXF</translation>
+    </message>
+    <message>
+        <source>17 × 11 in</source>
+        <translation>17 × 11 po</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter, in two halves</source>
+        <translation>Lettre, en deux moitiés</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11300,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Paper, always at true size</source>
+        <translation>Papier, toujours en vraie grandeur</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/catalog/collar_product.h"
 #include "core/documents/document_words.h"
 #include "core/documents/packet_words.h"
+#include "core/drawings/named_words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -142,14 +143,16 @@ FilledTable TableMaker::findings(const rules::TableWish &wish, bool english) con
                      tableWord(english, QT_TRANSLATE_NOOP("Documents", "On this site")),
                      tableWord(english, QT_TRANSLATE_NOOP("Documents", "Source"))};
     table.widths = {30, 12, 38, 20};
-    for (const JobDocuments::Checked &one : m_documents.inLanguage(english))
+    const JobDocuments &all = m_documents;
+    const auto names = drawings::Names::of(site::Site(all.m_source.site), all.m_source.keptNames);
+    for (const JobDocuments::Checked &one : all.inLanguage(english))
         for (qsizetype i = 0; i < one.check.findings.size(); ++i) {
             const Finding &finding = one.check.findings.at(i);
             const bool wanted = wish.ids.contains(finding.id) || wish.kinds.contains(one.book.rules.rules().at(i).kind);
             if (!wanted || finding.status == "not-applicable"_L1 || !finding.repeats.isEmpty())
                 continue;
             const auto [status, mark] = spokenStatus(finding.status);
-            QStringList why{finding.message};
+            QStringList why{drawings::withNames(names, finding.message)};
             for (const QString &path : finding.status == "unknown"_L1 ? finding.missing : QStringList())
                 why.append(u'[' + (english ? m_documents.m_schemaEnglish : m_documents.m_schema)->placedTitle(path) +
                            u']');

@@ -390,6 +390,8 @@ QList<DocumentRow> JobDocuments::rowsIn(bool english, bool filled) const
     for (const Book &book : m_books)
         for (const DocumentDefinition &document : book.documents.documents()) {
             rows.append(madeRow(book, document, filled));
+            if (english)
+                rows.last().title = document.english;
             covered += document.rules;
         }
     for (const DrawingKind kind : kDrawings)

@@ -13,6 +13,8 @@ namespace {
 constexpr Rect kA3{0, 0, 16535, 11693};
 constexpr Rect kLetter{0, 0, 8500, 11000};
 constexpr Mil kMargin = 250; ///< beside a half, and at the cut
+/// What a scale bar says of its paper, and what is true of it on another.
+const QLatin1StringView kOnAnsiB(" FT ON 11 x 17"), kAtTrueSize(" FT, PRINTED AT 100 %");
 
 Point moved(Point at, Point by)
 {
@@ -30,6 +32,7 @@ Item moved(Item item, Point by)
         arc->centre = moved(arc->centre, by);
     } else if (auto *text = std::get_if<Text>(&item.shape)) {
         text->at = moved(text->at, by);
+        text->string.replace(kOnAnsiB, kAtTrueSize);
         if (text->zone)
             text->zone = Rect{text->zone->x + by.x, text->zone->y + by.y, text->zone->width, text->zone->height};
     } else if (auto *use = std::get_if<SymbolUse>(&item.shape)) {
@@ -139,6 +142,21 @@ Scene centred(const Scene &scene)
 }
 
 } // namespace
+
+std::optional<Paper> paperNamed(const QString &name)
+{
+    for (const Paper paper : {Paper::AnsiB, Paper::A3, Paper::Letter})
+        if (name == nameOf(paper))
+            return paper;
+    return name.isEmpty() ? std::optional(Paper::AnsiB) : std::nullopt;
+}
+
+QString nameOf(Paper paper)
+{
+    return paper == Paper::A3       ? QStringLiteral("a3")
+           : paper == Paper::Letter ? QStringLiteral("letter")
+                                    : QStringLiteral("ansi-b");
+}
 
 Drawing onPaper(const Drawing &drawing, Paper paper)
 {

@@ -77,6 +77,11 @@ void noteDisconnect(Plan &plan, const DisconnectPlace &one, DisconnectNotes &not
                                .arg(meter, one.tag, feetInches(*one.toMeterFt), feetInches(*recorded)));
     else
         notes.distances.append(one.tag + u' ' + feetInches(*one.toMeterFt));
+    // The handbook's limits are about the point of common coupling, which need not be at the meter.
+    const auto coupling = plan.site().number(one.path + QStringLiteral(".distance_to_pcc_ft"));
+    if (coupling && std::abs(*coupling - *one.toMeterFt) > kHalfInch)
+        notes.apart.append(QStringLiteral("DISTANCE POINT OF COMMON COUPLING (PCC) TO %1: %2, AS RECORDED.")
+                               .arg(one.tag, feetInches(*coupling)));
 }
 
 QStringList disconnectNotes(Plan &plan)

@@ -323,7 +323,7 @@ Mil drawContradictions(Plan &plan, Mil top)
             plan.sheet.text(text, Layer::Text, Part::Note);
         }
     }
-    return y > top ? y + 60 : y;
+    return y > top ? y + 180 : y; // the notes' heading is none of their lines
 }
 
 } // namespace

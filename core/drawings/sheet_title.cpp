@@ -72,7 +72,8 @@ QString Sheet::fitted(const QString &string, Mil width, const QString &heading)
     if (textWidth(string, Capital::Body, false) <= width)
         return string;
     m_continued.append(heading + QStringLiteral(": ") + string);
-    const QString more = QStringLiteral(" \u2026");
+    constexpr Mil wide = 3000; // room to say where the rest is
+    const QString more = width > wide ? QStringLiteral(" \u2026 SEE NOTES") : QStringLiteral(" \u2026");
     const Mil room = width - textWidth(more, Capital::Body, false);
     return wrapped(string, room, Capital::Body, false).value(0) + more;
 }

@@ -24,11 +24,13 @@ constexpr int kRowsPerSheet = 48;
 class Attempt
 {
 public:
-    Attempt(const DrawingInput &input, const Names &names, const Model &model, int round, bool scheduleHere, int total)
+    Attempt(const DrawingInput &input, const Names &names, const Model &model, int round, bool leftFirst,
+            bool scheduleHere, int total)
         : m_sheet(input, SheetType::SingleLine, 1, total, QStringLiteral("NONE")),
           m_canvas(m_sheet), m_plan{input, names, model, m_canvas}, m_scheduleHere(scheduleHere)
     {
         m_plan.round = round;
+        m_plan.leftFirst = leftFirst;
     }
 
     /// Whether everything found its place. Stops early when more than `atMost` callouts find none: an earlier attempt
@@ -325,11 +327,15 @@ Result<Drawing> singleLine(const DrawingInput &input)
     bool done = false;
     for (const bool here : {true, false}) {
         for (int round = 0; round < kRounds && !done; ++round) {
-            auto attempt = std::make_unique<Attempt>(input, names, model, round, here, 1);
-            done = attempt->compose(here ? 0 : (best ? best->unplaced() - 1 : kAny));
-            if (done || (!here && (!best || attempt->unplaced() < best->unplaced()))) {
-                best = std::move(attempt);
-                bestRound = round;
+            for (const bool leftFirst : {false, true}) {
+                auto attempt = std::make_unique<Attempt>(input, names, model, round, leftFirst, here, 1);
+                done = attempt->compose(here ? 0 : (best ? best->unplaced() - 1 : kAny));
+                if (done || (!here && (!best || attempt->unplaced() < best->unplaced()))) {
+                    best = std::move(attempt);
+                    bestRound = round;
+                }
+                if (done)
+                    break;
             }
             if (here && !done && round > 2)
                 break; // more pitch only takes more of the schedule's room

@@ -17,6 +17,8 @@ constexpr Mil kWidest = 3400;
 constexpr Mil kStepX = 100;
 constexpr Mil kStepY = 90;
 constexpr Mil kShortest = 130; ///< leader
+/// Last stroke of a leader that comes up right beside its target.
+constexpr Mil kBesideTarget = 160;
 /// No callout stands farther from its object: what would has no place and goes on in the notes.
 constexpr Mil kLongest = 9000;
 /// Paper above and below a callout, so that two of them do not read as one; and what it costs to have less.
@@ -108,7 +110,7 @@ public:
     [[nodiscard]] std::span<const Way> all() const { return {m_all.data(), m_count}; }
 
 private:
-    std::array<Way, 40> m_all;
+    std::array<Way, 72> m_all;
     size_t m_count = 0;
 };
 
@@ -171,8 +173,9 @@ void straightWays(const Block &lines, const Rect &block, const Rect &target, con
     }
 }
 
-/// Leaders with one bend; dearer ones later in the order of placement.
-void bentWays(const Block &lines, const Rect &block, const Rect &target, const Reach &reach, Ways &ways)
+/// Leaders with one bend; dearer ones later in the order of placement. `beside`: the last stroke may also be short, the
+/// leader leaving its line where it comes up right beside the target.
+void bentWays(const Block &lines, const Rect &block, const Rect &target, const Reach &reach, bool beside, Ways &ways)
 {
     const Point middle = target.centre();
     for (const Mil level : {block.y + 50, block.bottom() - 60}) {
@@ -192,15 +195,19 @@ void bentWays(const Block &lines, const Rect &block, const Rect &target, const R
     }
     for (const bool below : {true, false}) {
         const Mil start = below ? block.y - 30 : block.bottom() + 30;
-        const Mil from = block.x + 100;
-        for (const size_t index : kBesideBent) {
-            const Mil y = middle.y + kOffMiddle.at(index);
-            if (y < target.y || y > target.bottom() || (below ? start - y < kShortest : y - start < kShortest))
+        const Mil end = block.x + (below ? lines.widths.first() : lines.widths.last()) - 40;
+        for (const Mil from : {block.x + 100, target.x - kBesideTarget, target.right() + kBesideTarget}) {
+            if (from != block.x + 100 && (!beside || from < block.x + 40 || from > end))
                 continue;
-            if (runs(target.x - from, reach.left.at(index)))
-                ways.add({{from, start}, {from, y}, {target.x, y}}, 400);
-            if (runs(from - target.right(), reach.right.at(index)))
-                ways.add({{from, start}, {from, y}, {target.right(), y}}, 400);
+            for (const size_t index : kBesideBent) {
+                const Mil y = middle.y + kOffMiddle.at(index);
+                if (y < target.y || y > target.bottom() || (below ? start - y < kShortest : y - start < kShortest))
+                    continue;
+                if (runs(target.x - from, reach.left.at(index)))
+                    ways.add({{from, start}, {from, y}, {target.x, y}}, 400);
+                if (runs(from - target.right(), reach.right.at(index)))
+                    ways.add({{from, start}, {from, y}, {target.right(), y}}, 400);
+            }
         }
     }
 }
@@ -311,7 +318,7 @@ private:
             slantedWays(block, area, target, ways);
         } else {
             straightWays(block, area, target, reach, ways);
-            bentWays(block, area, target, reach, ways);
+            bentWays(block, area, target, reach, m_callout.toConductor, ways);
         }
         for (const Way &way : ways.all()) {
             const std::span<const Point> points = way.points();
@@ -412,11 +419,23 @@ QList<Callout> placeCallouts(Plan &plan, qsizetype atMost)
             width = std::max(width, textWidth(line.words, Capital::Body, false));
         return width;
     };
-    std::stable_sort(order.begin(), order.end(), [&widest](const Callout &one, const Callout &other) {
+    // What the utility wants said in its own words goes before all else: it belongs at its symbol.
+    const auto prescribed = [&plan](const Callout &callout) {
+        return callout.row > 0 &&
+               std::any_of(callout.lines.begin(), callout.lines.end(), [&plan](const CalloutLine &line) {
+                   return std::any_of(line.keys.begin(), line.keys.end(),
+                                      [&plan](const QString &key) { return plan.input.sentences.contains(key); });
+               });
+    };
+    std::stable_sort(order.begin(), order.end(), [&](const Callout &one, const Callout &other) {
+        if (const bool first = prescribed(one); first != prescribed(other))
+            return first;
         if (one.row != other.row)
             return one.row < other.row;
-        if (one.row > 0) // side by side below their row
-            return std::pair(one.rank, one.targets.first().x) < std::pair(other.rank, other.targets.first().x);
+        if (one.row > 0) { // side by side below their row
+            const Mil left = one.targets.first().x, right = other.targets.first().x;
+            return plan.leftFirst ? left < right : std::pair(one.rank, left) < std::pair(other.rank, right);
+        }
         return one.rank < other.rank || (one.rank == other.rank && widest(one) > widest(other));
     });
     QList<Callout> left;

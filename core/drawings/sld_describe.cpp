@@ -73,7 +73,8 @@ private:
                              article),
                     path, sides);
         }
-        one.rank(2, m_plan.model.plugIn);
+        // At a panel's breaker right after the panel, before what can stand in more places: its leader is short then.
+        one.rank(m_plan.model.joint == Joint::Breaker ? 1 : 2, m_plan.model.plugIn);
         if (load)
             one.endOnConductor();
         one.done(0);
@@ -281,7 +282,7 @@ private:
                 .arg(one.fact(QStringLiteral("grounding.gec_awg"), QStringLiteral("GEC size")),
                      metalWord(m_plan.input.site.text(QStringLiteral("grounding.gec_material")).value_or(QString()))),
             QStringLiteral("grounding.gec_awg"));
-        one.rank(0);
+        one.rank(m_plan.model.joint == Joint::Breaker ? 2 : 0);
         one.done(0);
     }
 

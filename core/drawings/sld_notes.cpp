@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawings/sld_notes.h"
 
+#include "core/drawings/named_words.h"
 #include "core/drawings/practice.h"
-
-#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -42,23 +41,6 @@ QStringList utilityDisconnects(const Plan &plan)
     return tags;
 }
 
-/// A text that somebody wrote, with the list's names in place of the site's own ids ("I1").
-QString withNames(const Plan &plan, const QString &text)
-{
-    static const QRegularExpression words(QStringLiteral("[\\w-]*\\d[\\w-]*"));
-    QMap<QString, QString> tags;
-    for (const Named &named : plan.names.all())
-        tags.insert(named.key.toUpper(), named.tag);
-    QString result;
-    qsizetype from = 0;
-    for (auto match = words.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch word = match.next();
-        result += text.mid(from, word.capturedStart() - from) + tags.value(word.captured().toUpper(), word.captured());
-        from = word.capturedEnd();
-    }
-    return result + text.mid(from);
-}
-
 /// Whether every one of those switches is known to open with a visible break and to lock open.
 bool openAndLock(const Plan &plan, const QStringList &tags)
 {
@@ -84,8 +66,8 @@ public:
     {
         NoteList result{QStringLiteral("SEQUENCE OF OPERATION"), {}, {}, {}};
         const auto put = [&](const char *member, const QString &heading, const QString &words) {
-            const QString given =
-                withNames(m_plan, m_plan.word(QStringLiteral("operation.sequence.") + QString::fromLatin1(member)));
+            const QString given = withNames(
+                m_plan.names, m_plan.word(QStringLiteral("operation.sequence.") + QString::fromLatin1(member)));
             const QString text = given.isEmpty() ? words : given;
             if (text.isEmpty())
                 return;
@@ -280,7 +262,7 @@ NoteList generalNotes(Plan &plan, const QList<ExtraNote> &extra)
                               sheet.fact(QStringLiteral("pcs.mode"), QStringLiteral("PCS"), QStringLiteral("mode"))
                                   .replace(u'_', u' ')));
     if (const QString own = plan.word(QStringLiteral("drawings.sld.notes")); !own.isEmpty())
-        notes.append(withNames(plan, own));
+        notes.append(withNames(plan.names, own));
     for (const ExtraNote &one : extra) {
         while (result.requirements.size() < notes.size())
             result.requirements.append(QStringList());

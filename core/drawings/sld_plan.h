@@ -33,7 +33,8 @@ struct Plan
     const Names &names;
     const Model &model;
     Canvas &canvas;
-    int round = 0; ///< the row pitch grows by 0.2 in with each
+    int round = 0;          ///< the row pitch grows by 0.2 in with each
+    bool leftFirst = false; ///< callouts below a row are placed strictly from left to right, whatever their rank
     QList<Callout> callouts = {};
     QList<Rect> placed = {};   ///< callouts that stand on the sheet
     QList<Callout> noted = {}; ///< of what has no place in the diagram: they go into the notes

@@ -90,11 +90,13 @@ Result<DocumentBook> DocumentBook::fromJson(const QJsonObject &pack, const QJson
         if (auto sound = book.check(object); !sound)
             return sound.error();
         const QString language = element.text(u"language"_s);
-        const QString heading = language == "en"_L1 ? inEnglish.value(element.id())["title"_L1].toString() : QString();
-        book.m_documents.append(
-            {element.id(), element.text(u"title"_s), element.text(u"text"_s), element.text(u"cite"_s),
-             element.text(u"stage"_s), heading.isEmpty() ? element.text(u"title"_s) : heading, element.text(u"for"_s),
-             language, element.texts(u"rules"_s), object.value("editable"_L1).toBool(), std::move(*applies)});
+        const QString englishTitle = inEnglish.value(element.id())["title"_L1].toString();
+        const QString heading = language == "en"_L1 ? englishTitle : QString();
+        book.m_documents.append({element.id(), element.text(u"title"_s), element.text(u"text"_s),
+                                 element.text(u"cite"_s), element.text(u"stage"_s),
+                                 heading.isEmpty() ? element.text(u"title"_s) : heading, englishTitle,
+                                 element.text(u"for"_s), language, element.texts(u"rules"_s),
+                                 object.value("editable"_L1).toBool(), std::move(*applies)});
         book.m_blocks.insert(element.id(), object.value("blocks"_L1));
     }
     book.m_pack = QJsonObject{{u"tables"_s, pack.value("tables"_L1)}};
@@ -150,7 +152,7 @@ Result<void> DocumentBook::checkRow(const QString &place, const QJsonObject &row
                                     std::pair(u"value"_s, Sort::Any), std::pair(u"height"_s, Sort::Number)})
         if (auto sound = element.expression(key, sort); !sound)
             return sound.error();
-    QStringList sentences{documentText(row), row.value("place"_L1).toString()};
+    QStringList sentences{documentText(row), row.value("caption"_L1).toString()};
     for (const QJsonValue cell : row.value("cells"_L1).toArray())
         sentences.append(cell.isString() ? cell.toString() : documentText(cell.toObject()));
     for (const QString &sentence : sentences)

@@ -40,6 +40,7 @@ struct DocumentDefinition
 {
     QString id, title, about, cite, stage;
     QString heading;   ///< its title in the language of the document itself
+    QString english;   ///< its title in English, for a list in an English document
     QString audience;  ///< utility, ahj, customer, installer
     QString language;  ///< "en", or empty: the reader's
     QStringList rules; ///< the requirements it answers: rules of the same pack

@@ -125,7 +125,10 @@ private:
     FilledRun filled(const Expression &expression)
     {
         const Outcome outcome = expression.evaluate(m_evaluation);
-        const bool blank = outcome.value.isString() && outcome.value.toString().trimmed().isEmpty();
+        // No photo of something is what is missing, and no answer to how many there are.
+        const bool none =
+            expression.text().startsWith("photos."_L1) && outcome.value.isDouble() && outcome.value.toDouble() == 0;
+        const bool blank = none || (outcome.value.isString() && outcome.value.toString().trimmed().isEmpty());
         if (outcome.value.isUndefined() || outcome.value.isNull() || blank) {
             Outcome known = outcome;
             if (blank)
@@ -285,7 +288,7 @@ private:
             const QString words = sign.value("value"_L1).toString();
             const Outcome height = Expression::parse(sign.value("height"_L1).toString())->evaluate(m_evaluation);
             signs.append({words.isEmpty() ? textOf(sign) : valueOf(words, {}), height.value.toDouble(),
-                          sentence(sign.value("place"_L1).toString())});
+                          sentence(sign.value("caption"_L1).toString())});
         }
     }
 

@@ -20,6 +20,17 @@ struct RuleWords
 
 constexpr double kDecimals = 1000; ///< three of them
 
+constexpr auto kYes = QT_TRANSLATE_NOOP("RuleWords", "yes");
+constexpr auto kNo = QT_TRANSLATE_NOOP("RuleWords", "no");
+constexpr auto kNone = QT_TRANSLATE_NOOP("RuleWords", "none");
+constexpr auto kUnknown = QT_TRANSLATE_NOOP("RuleWords", "(unknown)");
+
+/// A word of a sentence in English as it stands here, whatever the program speaks: letters to a utility are in English.
+QString wordIn(const QLocale &locale, const char *word)
+{
+    return locale.language() == QLocale::English ? QString::fromUtf8(word) : RuleWords::tr(word);
+}
+
 /// A number whose rounding stands in the sentence as another figure already ("10.0004 ft; 10 ft are allowed"): with as
 /// many decimals as tell the two apart.
 QString toldApart(double number, const QStringList &parts, qsizetype at, const QLocale &locale)
@@ -64,7 +75,7 @@ QJsonValue inWords(const QJsonValue &value, const QStringList &paths, const site
 QString Message::shown(const QJsonValue &value, const QLocale &locale)
 {
     if (value.isBool())
-        return value.toBool() ? RuleWords::tr("yes") : RuleWords::tr("no");
+        return value.toBool() ? wordIn(locale, kYes) : wordIn(locale, kNo);
     if (value.isDouble())
         return locale.toString(std::round(value.toDouble() * kDecimals) / kDecimals, 'f',
                                QLocale::FloatingPointShortest);
@@ -72,11 +83,11 @@ QString Message::shown(const QJsonValue &value, const QLocale &locale)
         QStringList parts;
         for (const QJsonValue one : value.toArray())
             parts.append(shown(one, locale));
-        return parts.isEmpty() ? RuleWords::tr("none") : parts.join(QStringLiteral(", "));
+        return parts.isEmpty() ? wordIn(locale, kNone) : parts.join(QStringLiteral(", "));
     }
     if (value.isString())
         return value.toString();
-    return RuleWords::tr("(unknown)");
+    return wordIn(locale, kUnknown);
 }
 
 Result<Message> Message::parse(const QString &text, const PathTypes &types)

@@ -26,6 +26,43 @@ struct RuleCheckWords
     Q_DECLARE_TR_FUNCTIONS(RuleCheckWords)
 };
 
+/// A sentence about a finding in the finding's own language: of the handbook held in English it is English, whatever
+/// the program speaks, since letters to a utility quote it.
+QString wordsIn(const QLocale &locale, const char *sentence)
+{
+    return locale.language() == QLocale::English ? QString::fromUtf8(sentence) : RuleCheckWords::tr(sentence);
+}
+
+/// Of an element whose role nobody recorded ("disconnects[0].role") no figure can be held against anything: that is
+/// said, and the role is asked before all else.
+void sayRoleFirst(Finding &found, const Rule &rule, const QJsonObject &site, const QLocale &locale)
+{
+    static const QRegularExpression role(u"^(([a-z_]+)\\[(\\d+)\\])\\.role$"_s), index(u"\\[\\d+\\]"_s);
+    const auto schema = site::Schema::shipped(locale.language() == QLocale::English ? u"en"_s : QString());
+    for (const QString &path : std::as_const(found.missing)) {
+        const auto match = role.match(path);
+        if (!match.hasMatch() || !schema)
+            continue;
+        const QJsonObject element = site.value(match.captured(2)).toArray().at(match.captured(3).toInt()).toObject();
+        QString figure;
+        for (auto it = element.begin(); it != element.end() && figure.isEmpty(); ++it) {
+            const QString place = match.captured(1) + u'.' + it.key();
+            if (it.value().isDouble() && rule.reads.contains(QString(place).replace(index, u"[]"_s)))
+                figure = u"%1, %2"_s.arg((*schema)->placedTitle(place), Message::shown(it.value(), QLocale::c()));
+        }
+        found.next = path;
+        found.message =
+            figure.isEmpty()
+                ? wordsIn(locale, QT_TRANSLATE_NOOP("RuleCheckWords", "%1 is not recorded, so it is not known whether "
+                                                                      "this is about it. Record that first."))
+                      .arg((*schema)->placedTitle(path))
+                : wordsIn(locale, QT_TRANSLATE_NOOP("RuleCheckWords", "%1 is not recorded, so what is recorded there "
+                                                                      "(%2) is not judged. Record that first."))
+                      .arg((*schema)->placedTitle(path), figure);
+        return;
+    }
+}
+
 /// The facts that a comparison reads beside the one it is about: those of what is computed within it. Of a part that
 /// stands inside a list, where the elements have names of their own, nothing is known but what the whole rule reads.
 QJsonArray readsOf(const Because &because, const QStringList &ofRule, const PathTypes &types)
@@ -237,11 +274,13 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
             found.status = u"unknown"_s;
             found.missing = applies.missing;
             found.next = applies.next;
-            found.message = applies.fault.isEmpty()
-                                ? RuleCheckWords::tr("Whether this applies depends on facts that nobody has recorded.")
-                                : applies.fault;
+            found.message =
+                applies.fault.isEmpty()
+                    ? wordsIn(m_locale, QT_TRANSLATE_NOOP("RuleCheckWords", "Whether this applies depends on "
+                                                                            "facts that nobody has recorded."))
+                    : applies.fault;
             if (applies.fault.isEmpty())
-                askRoleFirst(found, rule, evaluation.facts().site);
+                sayRoleFirst(found, rule, evaluation.facts().site, m_locale);
             return found;
         }
     }
@@ -260,11 +299,13 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
             found.message = rule.message.filled(evaluation, m_locale);
             found.missing = notThere(outcome.because, rule, evaluation.facts().site);
         } else if (outcome.truth == Truth::Unknown) {
-            found.message = outcome.fault.isEmpty()
-                                ? RuleCheckWords::tr("Not known yet: facts are missing that decide it.")
-                                : outcome.fault;
+            found.message =
+                outcome.fault.isEmpty()
+                    ? wordsIn(m_locale, QT_TRANSLATE_NOOP("RuleCheckWords", "Not known yet: facts are missing "
+                                                                            "that decide it."))
+                    : outcome.fault;
             if (outcome.fault.isEmpty())
-                askRoleFirst(found, rule, evaluation.facts().site);
+                sayRoleFirst(found, rule, evaluation.facts().site, m_locale);
         }
     }
     if (found.status == "fail"_L1)
@@ -273,36 +314,6 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
     if (found.status == "variance-granted"_L1 && found.message.isEmpty()) // what is not met is still said
         found.message = rule.message.filled(evaluation, m_locale);
     return found;
-}
-
-/// Of an element whose role nobody recorded ("disconnects[0].role") no figure can be held against anything: that is
-/// said, and the role is asked before all else.
-void RulePack::askRoleFirst(Finding &found, const Rule &rule, const QJsonObject &site)
-{
-    static const QRegularExpression role(u"^(([a-z_]+)\\[(\\d+)\\])\\.role$"_s), index(u"\\[\\d+\\]"_s);
-    const auto schema = site::Schema::shipped();
-    for (const QString &path : std::as_const(found.missing)) {
-        const auto match = role.match(path);
-        if (!match.hasMatch() || !schema)
-            continue;
-        const QJsonObject element = site.value(match.captured(2)).toArray().at(match.captured(3).toInt()).toObject();
-        QString figure;
-        for (auto it = element.begin(); it != element.end() && figure.isEmpty(); ++it) {
-            const QString place = match.captured(1) + u'.' + it.key();
-            if (it.value().isDouble() && rule.reads.contains(QString(place).replace(index, u"[]"_s)))
-                figure = u"%1, %2"_s.arg((*schema)->placedTitle(place), Message::shown(it.value(), QLocale::c()));
-        }
-        found.next = path;
-        found.message =
-            figure.isEmpty()
-                ? RuleCheckWords::tr("%1 is not recorded, so it is not known whether this is about it. Record that "
-                                     "first.")
-                      .arg((*schema)->placedTitle(path))
-                : RuleCheckWords::tr("%1 is not recorded, so what is recorded there (%2) is not judged. Record that "
-                                     "first.")
-                      .arg((*schema)->placedTitle(path), figure);
-        return;
-    }
 }
 
 bool metByVariance(const Finding &finding)
@@ -347,14 +358,18 @@ void RulePack::answer(Finding &finding, const Rule &rule, const QHash<QString, R
                                                      : QStringLiteral("%1: %2").arg(response.by, response.reason);
     if (current)
         finding.status = status;
-    finding.answer = current && denied
-                         ? RuleCheckWords::tr("%1 The facts recorded about the variance do not say that it covers "
-                                              "all of this: settle the rest, or correct what is wrong.")
-                               .arg(said)
-                     : current ? said
-                               : RuleCheckWords::tr("An answer was given under version %1 of the pack and has to be "
-                                                    "given anew (%2).")
-                                     .arg(response.packVersion, said);
+    finding.answer =
+        current && denied
+            ? wordsIn(m_locale, QT_TRANSLATE_NOOP("RuleCheckWords", "%1 The facts recorded about the variance do "
+                                                                    "not say that it covers all of this: "
+                                                                    "settle the rest, or correct what is "
+                                                                    "wrong."))
+                  .arg(said)
+        : current ? said
+                  : wordsIn(m_locale, QT_TRANSLATE_NOOP("RuleCheckWords", "An answer was given under version %1 of "
+                                                                          "the pack and has to be given "
+                                                                          "anew (%2)."))
+                        .arg(response.packVersion, said);
 }
 
 } // namespace wm::rules

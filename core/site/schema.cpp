@@ -325,12 +325,18 @@ QString Schema::placedTitle(const QString &path) const
     const Field *group = field(match.hasMatch() ? match.captured(1) : above);
     if (group == nullptr || group->title.isEmpty())
         return title;
+    // A document in English stays so while the program speaks French, which has a blank before the colon.
+    static const auto english = shipped(QStringLiteral("en"));
+    const bool inEnglish = english && english->get() == this;
     if (!match.hasMatch())
-        return SiteWords::tr("%1: %2").arg(group->title, title);
+        return (inEnglish ? QStringLiteral("%1: %2") : SiteWords::tr("%1: %2")).arg(group->title, title);
     // One of them: "Inverter 1", where the list is called "Inverters".
     const Field *one = field(match.captured(1) + QStringLiteral("[]"));
     const QString name = one == nullptr || one->title.isEmpty() ? group->title : one->title;
-    return SiteWords::tr("%1 %2: %3").arg(name).arg(match.captured(2).toInt() + 1).arg(title);
+    return (inEnglish ? QStringLiteral("%1 %2: %3") : SiteWords::tr("%1 %2: %3"))
+        .arg(name)
+        .arg(match.captured(2).toInt() + 1)
+        .arg(title);
 }
 
 const Field *Schema::field(const Path &path) const

@@ -100,6 +100,19 @@ class Draw(unittest.TestCase):
                     check = subprocess.run(["qpdf", "--check", pdf], capture_output=True, text=True, check=False)
                     self.assertEqual(check.returncode, 0, check.stdout)
 
+    def test_a_limit_says_from_where_it_is_measured(self):
+        """The handbook's 50 ft are from the point of common coupling, which is not at this site's meter."""
+        facts = site("commercial-ct-metered-sce")
+        _, svg = self.draw("plot", facts)
+        texts = svg_texts(svg)
+        self.assertIn("AC DISCONNECT FROM THE PCC", texts)
+        self.assertIn("16 FT <= 50 FT", " ".join(texts))
+        self.assertIn("(PCC) TO AC-DISC-1: 16 FT", self.words(svg))
+        self.assertIn("DISTANCE M-1 TO AC-DISC-1: 18 FT", self.words(svg))
+        facts["disconnects"][0]["distance_to_pcc_ft"] = 18  # where both are the same it is said once
+        _, svg = self.draw("plot", facts)
+        self.assertNotIn("(PCC) TO AC-DISC-1", self.words(svg))
+
     def test_same_site_same_bytes(self):
         for suffix in ("svg", "pdf", "dxf"):
             _, one = self.draw("sld", site(GMA), suffix, "one")

@@ -129,6 +129,7 @@ TEST(DrawingJob, CheckBoxesHaveTheRuleEnginesFiguresAndVerdicts)
     row = rowOf(input.sizing, u"CD-SPEC-22"_s);
     ASSERT_NE(row, nullptr) << "the product's rules count as well";
     EXPECT_EQ(row->verdict, CheckRow::Verdict::Pass);
+    EXPECT_EQ(row->figure, u"8 AWG (3 AWG OR THINNER)"_s) << "the thinner wire has the higher number";
 }
 
 TEST(DrawingJob, SaysTheSameForTheSameSite)

@@ -75,6 +75,12 @@ class Letters(unittest.TestCase):
 
     def test_what_is_missing_stands_in_brackets_and_is_listed(self):
         facts = site("residential-line-side-pe-sce")
+        # No photo yet is what is missing, and no answer to how many there are.
+        facts["photos"]["completed_grid_side"] = 0
+        bare, out = self.make("sce-line-side-verification", facts)
+        self.assertEqual(bare["missing"], ["photos.completed_grid_side"])
+        self.assertIn("[Photos: Grid side completed]", self.text(out))
+        facts["photos"]["completed_grid_side"] = 2
         whole, out = self.make("sce-line-side-verification", facts)
         self.assertEqual(whole["missing"], [])
         self.assertNotIn("[", self.text(out))
@@ -102,10 +108,13 @@ class Letters(unittest.TestCase):
         far = copy.deepcopy(facts["disconnects"][0])
         far.update(id="D9", distance_to_pcc_ft=80, distance_to_meter_ft=80)
         facts["disconnects"].append(far)
+        facts.setdefault("isolation", {})["devices_to_isolate_all"] = 2
         _, out = self.make("sce-variance-request", facts)
         text = self.text(out)
         self.assertRegex(text, r"AC-DISC-1 +HU-366")
         self.assertRegex(text, r"AC-DISC-2 +HU-366")
+        self.assertIn("AC-DISC-2, at 80 ft", text, "its findings, too")
+        self.assertNotIn("D9", text)
 
     def test_the_finding_names_the_disconnects_that_are_too_far_without_a_variance(self):
         facts = site("commercial-ct-metered-sce")
@@ -153,6 +162,44 @@ class Letters(unittest.TestCase):
         _, out = self.make("ims-installation-record", ims)
         self.assertIn("2578", self.text(out))
         self.assertIn("Test current", self.text(out))
+
+    def test_what_is_missing_is_named_as_the_window_names_it(self):
+        given = self.folder / "site.json"
+        facts = site("residential-load-side-collar-sce")
+        del facts["collar"]["serial_number"]
+        given.write_text(json.dumps(facts), encoding="utf-8")
+        for language, name in (("en", "Collar: Serial number"), ("es", "Collar: Número de serie"),
+                               ("fr_CA", "Collet : Numéro de série")):
+            run = subprocess.run([PROGRAM, "document", "make", "homeowner-page", str(given), "--out", str(self.folder / "page.pdf"), "--force",
+                                  "--language", language, "--data-dir", str(self.folder / "data")],
+                                 capture_output=True, text=True, timeout=120, check=False)
+            self.assertEqual(run.returncode, 1, run.stderr)
+            self.assertIn(f"{name} (collar.serial_number)", run.stdout)
+
+    def test_every_document_is_in_one_language_whatever_the_program_speaks(self):
+        """Those whose reader reads English are the same to the letter; of the others no sentence of the pack is left over."""
+        for name in ("residential-line-side-pe-sce", "residential-collar-coned-7.6kw", "commercial-ct-metered-sce"):
+            facts = site(name)
+            facts.pop("process", None)  # so that much is missing, and much is not known
+            for one in facts["disconnects"]:
+                one.pop("role", None)
+            for pack in (PACKS[facts["utility"]["id"]], "connectder-smart-v3", "ims-1000-2000"):
+                book = json.loads((SOURCE / "resources" / "packs" / f"{pack}.json").read_text("utf-8"))["documents"]
+                for document in book:
+                    _, out = self.make(document["id"], facts, language="en", today="2026-11-30")
+                    english = self.text(out)
+                    sentences = {b[k] for b in [document, *document["blocks"]] for k in ("title", "text", "words")
+                                 if "{" not in b.get(k, "{") and len(b[k].split()) > 1 and b[k] in english}
+                    for language in ("es", "fr_CA"):
+                        with self.subTest(site=name, document=document["id"], language=language):
+                            _, out = self.make(document["id"], facts, language=language, today="2026-11-30")
+                            text = self.text(out)
+                            if document.get("language") == "en":
+                                self.assertEqual(english, text)
+                                continue
+                            self.assertEqual([one for one in sentences if one in text], [])
+                            for word in ("not recorded", "not measured", "Unknown", " of 1", "PRELIMINARY", "None on this site", "After:"):
+                                self.assertNotIn(word, text)
 
     def test_a_document_speaks_one_language(self):
         ims = site("commercial-ct-metered-sce")
@@ -254,6 +301,16 @@ class Letters(unittest.TestCase):
             self.assertIn(name, listed)
         words = "".join(parts["content.xml"].itertext())
         self.assertIn("Ana <Böhm> & Söhne 王", words)
+        # Columns as wide as the printed ones, every style of one defined; a table is 7 in wide.
+        table = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+        style = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+        widths = {s.get(f"{style}name"): float(s[0].get(f"{style}column-width").removesuffix("in"))
+                  for s in parts["content.xml"].iter(f"{style}style") if s.get(f"{style}family") == "table-column"}
+        for one in parts["content.xml"].iter(f"{table}table"):
+            columns = [widths[c.get(f"{table}style-name")] for c in one.iter(f"{table}table-column")]
+            self.assertAlmostEqual(sum(columns), 7, delta=0.05)
+            if len(columns) == 2:
+                self.assertLess(columns[0], columns[1], "fields: the answer has more room than its name")
         missing = [e.text for e in parts["content.xml"].iter(f"{TEXT}span") if e.get(f"{TEXT}style-name") == "Missing"]
         self.assertEqual(len(missing), 1)
         self.assertIn("PRELIMINARY", "".join(parts["styles.xml"].itertext()), "in the header of every page")

@@ -239,6 +239,17 @@ TEST_P(SeventeenPoints, prescribedSentencesStandWordForWord)
     EXPECT_EQ(diagram.contains("GRID SIDE CONNECTION"_L1), method == "line_side"_L1);
     EXPECT_EQ(diagram.contains("REQUEST FOR NGOM INSTALLED BY SCE"_L1),
               site::Site(site).boolean(u"ngom.present"_s).value_or(false));
+    // At their symbols, and not among the notes.
+    QStringList callouts;
+    for (const Scene &sheet : drawn[DrawingKind::SingleLine].drawing.sheets)
+        for (const Item &item : sheet.items)
+            if (const auto *text = std::get_if<Text>(&item.shape); text && item.part == Part::Callout)
+                callouts.append(text->string);
+    const QString atSymbols = flat(callouts.join(u' '));
+    for (const auto &sentence : {"REQUEST FOR GENERATION METER ADAPTER INSTALLED BY SCE"_L1, "GRID SIDE CONNECTION"_L1,
+                                 "LINE SIDE CONNECTION"_L1, "REQUEST FOR NGOM INSTALLED BY SCE"_L1,
+                                 "A MINIMUM OF 2 FEET AND A MAXIMUM OF 3 FEET FROM THE SCE METER"_L1})
+        EXPECT_EQ(atSymbols.contains(sentence), diagram.contains(sentence)) << sentence.data();
     bool disconnect = false;
     for (const QJsonValue one : site.value("disconnects"_L1).toArray())
         disconnect |= one["role"_L1].toString() == "ac_disconnect"_L1;

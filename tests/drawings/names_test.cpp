@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawings/named_words.h"
 #include "core/drawings/names.h"
 
 #include <QtCore/QJsonArray>
@@ -57,6 +58,17 @@ TEST(Names, StayWithTheirObjectAndAreNeverReused)
                                                   {QStringLiteral("gone"), QStringLiteral("INV-2")}});
     EXPECT_EQ(names.tag(QStringLiteral("I2")), QStringLiteral("INV-1"));
     EXPECT_EQ(names.tag(QStringLiteral("I1")), QStringLiteral("INV-3"));
+}
+
+TEST(Names, StandInATextForTheSitesOwnIds)
+{
+    const Names names =
+        Names::of(siteOf(R"({"meter": {"number": "1"}, "inverters": [{"id": "I1"}, {"id": "50"}, {"id": "I10"}]})"));
+    EXPECT_EQ(withNames(names, QStringLiteral("I1, i10 and XI1: at most 50 ft (I1).")),
+              QStringLiteral("INV-1, INV-3 and XI1: at most 50 ft (INV-1)."))
+        << "an id that is a mere number could be any figure";
+    EXPECT_EQ(withNames(names, QStringLiteral("AC-I1 stays, and so do the meter and M-1.")),
+              QStringLiteral("AC-I1 stays, and so do the meter and M-1."));
 }
 
 TEST(Names, FindWhatThePlotPlanShows)

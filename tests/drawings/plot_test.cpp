@@ -367,6 +367,29 @@ TEST(PlotPlan, WordsAndTagsOnLinesHavePaperOfTheirOwn)
     EXPECT_GT(tags, 0);
 }
 
+TEST(PlotPlan, TheRestOfItsEquipmentScheduleStandsBesideThePlan)
+{
+    const Drawing drawing = drawn(exampleInput(QStringLiteral("paired-storage-ngom-sce")));
+    EXPECT_EQ(drawing.sheets.size(), 1) << "no sheet of their own for the last rows";
+    EXPECT_TRUE(textsOf(drawing.sheets.first()).contains(QStringLiteral("EQUIPMENT SCHEDULE, CONTINUED")));
+}
+
+TEST(PlotPlan, ItsHeadingsKeepClearOfTheSentencesInRed)
+{
+    DrawingInput input = exampleInput(QStringLiteral("residential-gma-sce"));
+    input.contradictions.append(QStringLiteral("Two facts that cannot both be so: correct the one that is wrong"));
+    Rect red, heading;
+    for (const Item &item : drawn(input).sheets.first().items) {
+        const auto *text = std::get_if<Text>(&item.shape);
+        if (text && text->alarm && item.part == Part::Note)
+            red = textBox(*text);
+        if (text && text->string == QStringLiteral("PLOT PLAN NOTES"))
+            heading = textBox(*text);
+    }
+    ASSERT_GT(red.height, 0);
+    EXPECT_GT(heading.y - red.bottom(), 100);
+}
+
 TEST(PlotPlan, IsTheSameEachTime)
 {
     const DrawingInput input = exampleInput(QStringLiteral("paired-storage-ngom-sce"));

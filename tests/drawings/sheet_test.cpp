@@ -54,6 +54,27 @@ void expectOrderly(const Scene &scene)
     }
 }
 
+TEST(Sheet, ARowOfATableThatGoesOnHasNoRuleWithin)
+{
+    const DrawingInput input = inputOf(kWhole);
+    const auto rules = [&input](const QList<QStringList> &rows) {
+        Sheet sheet(input, SheetType::SingleLine, 1, 1, QStringLiteral("NONE"));
+        const size_t before = sheet.take().items.size();
+        Sheet with(input, SheetType::SingleLine, 1, 1, QStringLiteral("NONE"));
+        with.table({1000, 1000}, {500, 900}, rows);
+        const Scene scene = with.take();
+        return std::count_if(
+            scene.items.begin() + static_cast<std::ptrdiff_t>(before), scene.items.end(), [](const Item &item) {
+                const auto *line = std::get_if<Polyline>(&item.shape);
+                return line && line->points.size() == 2 && line->points.first().y == line->points.last().y;
+            });
+    };
+    const QStringList head{QStringLiteral("TAG"), QStringLiteral("FROM - TO")};
+    const QStringList one{QStringLiteral("1"), QStringLiteral("M-1 - AC-DISC-1 -")};
+    EXPECT_EQ(rules({head, one, {QStringLiteral("2"), QStringLiteral("INV-1")}}), 2);
+    EXPECT_EQ(rules({head, one, {QString(), QStringLiteral("INV-1")}}), 1);
+}
+
 TEST(Sheet, PrintsTheTitleBlockFromTheSite)
 {
     const DrawingInput input = inputOf(kWhole);

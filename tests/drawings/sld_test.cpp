@@ -414,6 +414,37 @@ TEST(SingleLine, DrawsOtherConfigurations)
     }
 }
 
+/// Callouts that went into the notes ("AC-DISC-3 (N); …") and whose object does not say in which note.
+QStringList notedWithoutReference(const Drawing &drawing, const QJsonObject &site)
+{
+    QStringList notes, places, lost;
+    for (const Scene &sheet : drawing.sheets)
+        for (const Item &item : sheet.items)
+            if (const auto *text = std::get_if<Text>(&item.shape))
+                (item.part == Part::Note ? notes : places).append(text->string);
+    for (const Named &one : Names::of(wm::site::Site(site)).all()) {
+        const QString place = places.join(u'\n');
+        const bool noted = notes.join(u' ').contains(one.tag + QStringLiteral(" (N);"));
+        if (noted && !place.contains(one.tag + QStringLiteral(": NOTE ")))
+            lost.append(one.tag);
+    }
+    return lost;
+}
+
+TEST(SingleLine, WhatWentIntoTheNotesIsNamedAtItsPlace)
+{
+    QJsonObject site = example(QStringLiteral("paired-storage-ngom-sce"));
+    const QString lengthy =
+        QStringLiteral("A MAKER WHOSE NAME IS AS LONG AS ITS CATALOG OF SWITCHES AND NOT A LETTER LESS");
+    const qsizetype switches = site[u"disconnects"].toArray().size();
+    for (qsizetype index = 0; index < switches; ++index)
+        site = with(site, qPrintable(QStringLiteral("disconnects[%1].make").arg(index)), lengthy);
+    const Drawing drawing = draw(site);
+    EXPECT_TRUE(words(drawing, Part::Note).contains(lengthy)) << "nothing went into the notes, so nothing is tried";
+    EXPECT_TRUE(notedWithoutReference(drawing, site).isEmpty())
+        << notedWithoutReference(drawing, site).join(u' ').toStdString();
+}
+
 TEST(SingleLine, KeepsOrderOnRandomSites)
 {
     const int sites =

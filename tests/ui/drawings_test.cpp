@@ -181,3 +181,27 @@ TEST_F(Drawings, AreSavedInTheFormThatTheNameAsksFor)
     ASSERT_TRUE(until([this] { return drawing().saving().isEmpty(); }));
     EXPECT_TRUE(app().problem().contains(QStringLiteral(".svg, .pdf or .dxf"))) << app().problem().toStdString();
 }
+
+TEST_F(Drawings, AreSavedForThePaperThatWasChosenAndKeepTheChoice)
+{
+    const auto savedOn = [this](const QString &paper) {
+        drawing().setPaper(paper);
+        const QString path = dir.filePath(paper + QStringLiteral(".svg"));
+        drawing().save(QUrl::fromLocalFile(path));
+        EXPECT_TRUE(until([this] { return drawing().saving().isEmpty(); }));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << app().problem().toStdString();
+        return QString::fromUtf8(file.readAll());
+    };
+    EXPECT_EQ(drawing().paper(), QStringLiteral("ansi-b"));
+    EXPECT_FALSE(savedOn(QStringLiteral("ansi-b")).contains(QStringLiteral("RIGHT HALF OF TWO")));
+    EXPECT_TRUE(savedOn(QStringLiteral("letter")).contains(QStringLiteral("RIGHT HALF OF TWO")));
+    drawing().setKind(QStringLiteral("plot-plan"));
+    ASSERT_TRUE(until([this] { return !drawing().drawing() && drawing().sheets() > 0; }));
+    drawing().setPaper(QStringLiteral("papyrus"));
+    EXPECT_EQ(drawing().paper(), QStringLiteral("letter")) << "kept with the job, whatever is drawn";
+    EXPECT_TRUE(says(QStringLiteral("ON 11 x 17"))) << "what is looked at stays the sheet";
+    const QString a3 = savedOn(QStringLiteral("a3"));
+    EXPECT_TRUE(a3.contains(QStringLiteral("PRINTED AT 100 %"))) << "the scale of the plan is the same on any paper";
+    EXPECT_FALSE(a3.contains(QStringLiteral("ON 11 x 17")));
+}

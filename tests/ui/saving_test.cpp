@@ -133,10 +133,15 @@ TEST_F(Saving, ADrawingGoesWhereItIsTyped)
     ASSERT_TRUE(item("save.name"));
     type("save.folder", dir.path());
     type("save.name", QStringLiteral("west wall.svg")); // the ending chooses the sort
+    press("save.paper.2");
+    EXPECT_EQ(app().job()->drawings()->paper(), QStringLiteral("letter"));
     press("save.save");
     const QString first = dir.filePath(QStringLiteral("west wall.svg"));
     ASSERT_TRUE(until([&] { return QFile::exists(first) && app().job()->drawings()->saving().isEmpty(); }));
     EXPECT_EQ(app().settings()->saveFolder(), dir.path());
+    QFile saved(first);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(saved.readAll().contains("RIGHT HALF OF TWO"));
     // The same name again is asked about, and nothing is written over before it is answered.
     const QDateTime written = QFileInfo(first).lastModified();
     press("drawing.save");

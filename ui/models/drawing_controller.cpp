@@ -168,6 +168,13 @@ void DrawingController::setSheet(int sheet)
         Q_EMIT sheetChanged();
 }
 
+void DrawingController::setPaper(const QString &name)
+{
+    const auto paper = drawings::paperNamed(name);
+    if (paper && std::exchange(m_paper, *paper) != *paper)
+        Q_EMIT changed();
+}
+
 std::shared_ptr<const DrawingSheet> DrawingController::current() const
 {
     return m_sheet < sheets() ? m_sheets.at(static_cast<size_t>(m_sheet)) : nullptr;
@@ -185,14 +192,14 @@ void DrawingController::save(const QUrl &file)
             if (!kept && kept.error().code != ErrorCode::ReadOnly)
                 m_job.app().report(kept.error());
         });
-    QtConcurrent::run([from = asked(), path = m_saving]() -> Result<QList<drawings::Missing>> {
+    QtConcurrent::run([from = asked(), path = m_saving, paper = m_paper]() -> Result<QList<drawings::Missing>> {
         if (const auto named = drawings::checkDrawingName(path); !named)
             return named.error();
         bool threeLineAsked = false; // the page knows it already
         const auto composed = from.compose(threeLineAsked);
         if (!composed)
             return composed.error();
-        return drawings::writeDrawing(composed->drawing, path);
+        return drawings::writeDrawing(drawings::onPaper(composed->drawing, paper), path);
     }).then(this, [this](const Result<QList<drawings::Missing>> &written) {
         const QString path = std::exchange(m_saving, {});
         if (written)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/drawing_job.h"
+#include "core/drawings/paper.h"
 #include "ui/models/detail_rows.h"
 #include "ui/models/drawing_sheet.h"
 
@@ -35,8 +36,9 @@ class DrawingController : public QObject
     Q_PROPERTY(wm::ui::DetailRows *lacks READ lacks CONSTANT) ///< label: what; key: the fact; reason: it cannot be so
     Q_PROPERTY(wm::ui::DetailRows *required READ required CONSTANT) ///< label: what; value: shown, …; note: its place
     Q_PROPERTY(wm::ui::DetailRows *measured READ measured CONSTANT) ///< what the plan tells; key: the fact
-    Q_PROPERTY(QString saving READ saving NOTIFY changed)           ///< file that is being written; empty: none
-    Q_PROPERTY(QString file READ file NOTIFY changed)               ///< written last; empty: none
+    Q_PROPERTY(QString paper READ paper WRITE setPaper NOTIFY changed) ///< it is saved for: ansi-b, a3, letter
+    Q_PROPERTY(QString saving READ saving NOTIFY changed)              ///< file that is being written; empty: none
+    Q_PROPERTY(QString file READ file NOTIFY changed)                  ///< written last; empty: none
 
 public:
     explicit DrawingController(JobController &job);
@@ -70,6 +72,8 @@ public:
     [[nodiscard]] DetailRows *lacks() { return &m_lacks; }
     [[nodiscard]] DetailRows *required() { return &m_required; }
     [[nodiscard]] DetailRows *measured() { return &m_measured; }
+    [[nodiscard]] QString paper() const { return drawings::nameOf(m_paper); }
+    void setPaper(const QString &name);
     [[nodiscard]] QString saving() const { return m_saving; }
     [[nodiscard]] QString file() const { return m_file; }
     /// The sheet at hand; null while there is none.
@@ -94,6 +98,7 @@ private:
     JobController &m_job;
     bool m_threeLineAsked = false;
     documents::DrawingKind m_kind = documents::DrawingKind::SingleLine;
+    drawings::Paper m_paper = drawings::Paper::AnsiB;
     std::vector<std::shared_ptr<const DrawingSheet>> m_sheets;
     DetailRows m_lacks, m_required, m_measured;
     QList<documents::MeasuredFact> m_facts; ///< behind the rows of `measured`

@@ -7,6 +7,7 @@ Item {
     id: saver
 
     required property DrawingController drawing
+    readonly property list<string> known: ["ansi-b", "a3", "letter"] // in the order of the choice
     signal finished()
 
     SaveSheet {
@@ -14,6 +15,9 @@ Item {
         name: saver.drawing.kind
         endings: ["pdf", "svg", "dxf"]
         sorts: [qsTr("PDF document"), qsTr("SVG picture"), qsTr("DXF drawing")]
+        papers: [qsTr("17 × 11 in"), qsTr("A3"), qsTr("Letter, in two halves")]
+        paper: saver.known.indexOf(saver.drawing.paper)
+        onPaperChosen: index => saver.drawing.paper = saver.known[index]
         onChosen: file => saver.drawing.save(file)
         onClosed: saver.finished()
     }

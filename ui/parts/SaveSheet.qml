@@ -13,7 +13,10 @@ Sheet {
     property list<string> endings: ["pdf"]
     property list<string> sorts: [] // what the endings are called; one ending needs none
     property int sort: 0
+    property list<string> papers: [] // what it can be printed on, where there is a choice
+    property int paper: 0
     signal chosen(url file, string ending)
+    signal paperChosen(int index)
 
     function save() {
         place.look()
@@ -54,6 +57,32 @@ Sheet {
                 text: modelData
                 checked: sheet.sort === index
                 onClicked: sheet.sort = index
+            }
+        }
+    }
+    Column {
+        width: parent.width
+        spacing: 4
+        visible: sheet.papers.length > 1
+        Label {
+            text: qsTr("Paper, always at true size")
+            font: Tokens.caption
+            color: Tokens.text2
+        }
+        Flow {
+            width: parent.width
+            spacing: Tokens.gap
+            Repeater {
+                model: sheet.papers
+                Chip {
+                    required property string modelData
+                    required property int index
+
+                    objectName: "save.paper." + index
+                    text: modelData
+                    checked: sheet.paper === index
+                    onClicked: sheet.paperChosen(index)
+                }
             }
         }
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/document_make.h"
 
+#include "app/language/language.h"
 #include "app/witnessmarkctl/commands/document_input.h"
 #include "app/witnessmarkctl/commands/site_input.h"
 #include "app/witnessmarkctl/new_file.h"
 #include "core/record/files.h"
+#include "core/site/schema.h"
 
 #include <QtCore/QJsonArray>
 
@@ -22,6 +24,15 @@ Result<QByteArray> fileOf(const rules::FilledDocument &document, const DocumentI
     return out.endsWith(QStringLiteral(".odt"), Qt::CaseInsensitive)
                ? Result<QByteArray>(documents::documentOdt(document, input.frame))
                : documents::documentPdf(document, input.frame);
+}
+
+/// What is missing by the name that the window gives it, with the fact's path: "Collar: Serial number
+/// (collar.serial_number)".
+QString missingWords(const QString &path)
+{
+    const auto schema = site::Schema::shipped(packLanguage());
+    const QString title = schema ? (*schema)->placedTitle(path) : QString();
+    return title.isEmpty() || title == path ? path : QStringLiteral("%1 (%2)").arg(title, path);
 }
 
 /// The file to write: its name says what sort it is, or `--format` does; without a name it is called after the
@@ -109,8 +120,11 @@ Exit DocumentMake::run(const QCommandLineParser &parser, const Context &context)
                              {QStringLiteral("objections"), QJsonArray::fromStringList(filled->objections)}});
     context.output.text(filled->preliminary() ? CommandLineWords::tr("%1 is PRELIMINARY.").arg(out)
                                               : CommandLineWords::tr("%1: nothing is missing.").arg(out));
+    if (filled->language == u"en" && !packLanguage().isEmpty() && !packLanguage().startsWith(u"en"))
+        context.output.text(QStringLiteral("    ") +
+                            CommandLineWords::tr("It is in English: whoever it is for reads English."));
     for (const QString &path : filled->missing)
-        context.output.text(QStringLiteral("    ") + CommandLineWords::tr("Missing: %1").arg(path));
+        context.output.text(QStringLiteral("    ") + CommandLineWords::tr("Missing: %1").arg(missingWords(path)));
     for (const QString &one : filled->objections)
         context.output.text(QStringLiteral("    ") + one);
     return filled->preliminary() ? Exit::No : Exit::Done;

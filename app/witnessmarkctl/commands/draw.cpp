@@ -37,15 +37,6 @@ std::optional<DrawingKind> kindOf(const QString &word)
     return word == u"plot" ? std::optional(DrawingKind::PlotPlan) : std::nullopt;
 }
 
-std::optional<drawings::Paper> paperOf(const QString &word)
-{
-    if (word == u"a3")
-        return drawings::Paper::A3;
-    if (word == u"letter")
-        return drawings::Paper::Letter;
-    return word.isEmpty() || word == u"ansi-b" ? std::optional(drawings::Paper::AnsiB) : std::nullopt;
-}
-
 QJsonObject toJson(const ComposedDrawing &drawing, const QString &site, const QString &file)
 {
     QJsonArray missing, required, measured;
@@ -74,7 +65,9 @@ void print(const ComposedDrawing &drawing, const QString &file, const Output &ou
     for (const QString &one : drawing.contradictions)
         output.text(QStringLiteral("    ") + CommandLineWords::tr("Not allowed: %1").arg(one));
     for (const drawings::Missing &one : drawing.missing)
-        output.text(QStringLiteral("    ") + CommandLineWords::tr("Missing: %1 (%2)").arg(one.words, one.path));
+        output.text(QStringLiteral("    ") + (one.path.isEmpty()
+                                                  ? CommandLineWords::tr("Missing: %1").arg(one.words)
+                                                  : CommandLineWords::tr("Missing: %1 (%2)").arg(one.words, one.path)));
     qsizetype shown = 0;
     for (const documents::DrawingRequirement &one : drawing.required)
         shown += one.state == u"shown" ? 1 : 0;
@@ -140,7 +133,7 @@ Exit Draw::run(const QCommandLineParser &parser, const Context &context)
     const QStringList given = parser.positionalArguments();
     const QString out = parser.value(QStringLiteral("out"));
     const auto kind = kindOf(given.value(0));
-    const auto paper = paperOf(parser.value(QStringLiteral("paper")));
+    const auto paper = drawings::paperNamed(parser.value(QStringLiteral("paper")));
     if (given.size() != 2 || !kind || out.isEmpty() || !paper) {
         Output::message(CommandLineWords::tr("usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out "
                                              "FILE.svg|FILE.pdf|FILE.dxf [--paper ansi-b|a3|letter]"));
