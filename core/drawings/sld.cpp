@@ -61,6 +61,7 @@ public:
         return m_left.isEmpty() && !m_plan.crowded;
     }
 
+    [[nodiscard]] bool crowded() const { return m_plan.crowded; }
     [[nodiscard]] qsizetype unplaced() const { return m_left.size() + (m_plan.crowded ? 100 : 0); }
 
     /// The notes, and what they leave for sheets to come.
@@ -330,11 +331,12 @@ Result<Drawing> singleLine(const DrawingInput &input)
             for (const bool leftFirst : {false, true}) {
                 auto attempt = std::make_unique<Attempt>(input, names, model, round, leftFirst, here, 1);
                 done = attempt->compose(here ? 0 : (best ? best->unplaced() - 1 : kAny));
+                const bool crowded = attempt->crowded(); // another order of callouts makes no room for rows
                 if (done || (!here && (!best || attempt->unplaced() < best->unplaced()))) {
                     best = std::move(attempt);
                     bestRound = round;
                 }
-                if (done)
+                if (done || crowded)
                     break;
             }
             if (here && !done && round > 2)

@@ -10,6 +10,7 @@ Sheet {
     id: sheet
 
     readonly property FleetUnits units: App.fleet.units
+    readonly property var columns: units.columns
 
     title: qsTr("Columns")
     Repeater {
@@ -20,10 +21,10 @@ Sheet {
             objectName: "column." + modelData
             width: parent ? parent.width : 0
             text: App.settings.language === "" ? "" : FleetColumns.nameOf(modelData) // read again in another language
-            checked: sheet.units.columns.includes(modelData)
+            checked: sheet.columns.includes(modelData)
             onToggled: {
                 sheet.units.toggleColumn(modelData)
-                checked = Qt.binding(() => sheet.units.columns.includes(modelData)) // the last one stays
+                checked = Qt.binding(() => sheet.columns.includes(modelData)) // the last one stays
             }
         }
     }

@@ -33,6 +33,15 @@ Sheet {
         all.unshift({ key: "", text: qsTr("Any") })
         return all
     }
+    function after(first: var, columns: var): var {
+        const all = []
+        for (const one of first)
+            all.push(one)
+        for (const one of columns)
+            if (!first.includes(one))
+                all.push(one)
+        return all
+    }
     function choicesOf(names: var): var {
         const all = []
         for (const one of names)
@@ -202,7 +211,7 @@ Sheet {
             width: parent.width
             spacing: Tokens.gap
             Repeater {
-                model: ["serial", "city"].concat(sheet.fleet.units.columns)
+                model: sheet.after(["serial", "city"], sheet.fleet.units.columns)
                 Chip {
                     required property string modelData
                     readonly property string named: modelData === "city" || App.settings.language === "" ? qsTr("City") : FleetColumns.nameOf(modelData)

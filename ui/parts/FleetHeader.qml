@@ -20,6 +20,13 @@ Column {
     topPadding: !inTable ? 0 : head.phone ? 16 : 24
     spacing: 16
 
+    function withSerial(columns: var): var {
+        const all = ["serial"]
+        for (const one of columns)
+            all.push(one)
+        return all
+    }
+
     PageTitle {
         width: parent.width
         phone: head.phone
@@ -193,7 +200,7 @@ Column {
         height: head.phone || head.units.listed === 0 ? 1 : Tokens.target
         visible: head.inTable
         Repeater {
-            model: head.phone || head.units.listed === 0 || !head.inTable ? [] : ["serial"].concat(head.units.columns)
+            model: head.phone || head.units.listed === 0 || !head.inTable ? [] : head.withSerial(head.units.columns)
             ColumnName {
                 required property string modelData
                 required property int index

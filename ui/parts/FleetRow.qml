@@ -22,7 +22,7 @@ T.ItemDelegate {
     required property string tags
     required property bool chosen
     required property list<string> cells
-    readonly property list<string> columns: App.fleet.units.columns
+    readonly property var columns: App.fleet.units.columns
     readonly property bool phone: ListView.view && ListView.view.width < Tokens.oneColumnBelow
     readonly property bool choosable: App.fleet.mayChange
     readonly property real from: choosable ? 56 : 8 // on a phone
