@@ -7,7 +7,6 @@ namespace wm::site {
 
 class FactReader;
 
-
 /// Facts that say the same thing twice and differ: a switch “directly beside” the point of common coupling and 62 ft
 /// from it, no storage and a storage group, a count and a longer list. The pairs are those of
 /// resources/schemas/said-twice.json, and those that take a sum: the modules of an array and of its strings, the energy

@@ -422,7 +422,8 @@ QStringList notedWithoutReference(const Drawing &drawing, const QJsonObject &sit
         for (const Item &item : sheet.items)
             if (const auto *text = std::get_if<Text>(&item.shape))
                 (item.part == Part::Note ? notes : places).append(text->string);
-    for (const Named &one : Names::of(wm::site::Site(site)).all()) {
+    const Names names = Names::of(wm::site::Site(site));
+    for (const Named &one : names.all()) {
         const QString place = places.join(u'\n');
         const bool noted = notes.join(u' ').contains(one.tag + QStringLiteral(" (N);"));
         if (noted && !place.contains(one.tag + QStringLiteral(": NOTE ")))
