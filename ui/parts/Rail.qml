@@ -31,7 +31,7 @@ Rectangle {
         height: 40
         name: "logo"
         color: Tokens.text
-        visible: !rail.horizontal && rail.top > 80
+        visible: !rail.horizontal && rail.firstAt > 80
     }
     component Place: T.Button {
         id: button
@@ -88,8 +88,8 @@ Rectangle {
         }
     }
     // Upright: how far apart the places stand; a low window takes their distance first.
-    readonly property int top: rail.height > 5 * (Tokens.target + 8) + 112 ? 88 : 8
-    readonly property int pitch: Math.min(rail.height > 480 ? Math.max(80, Tokens.target + 12) : 72, (rail.height - top) / 5)
+    readonly property int firstAt: rail.height > 5 * (Tokens.target + 8) + 112 ? 88 : 8
+    readonly property int pitch: Math.min(rail.height > 480 ? Math.max(80, Tokens.target + 12) : 72, (rail.height - firstAt) / 5)
     Repeater {
         model: 5
         Place {
@@ -98,7 +98,7 @@ Rectangle {
             key: ["jobs", "bench", "fleet", "support", "settings"][index]
             text: [qsTr("Jobs"), qsTr("Bench"), qsTr("Fleet"), qsTr("Support"), qsTr("Settings")][index]
             x: rail.horizontal ? index * rail.width / 5 + 1 : 8
-            y: rail.horizontal ? 4 : rail.top + index * rail.pitch
+            y: rail.horizontal ? 4 : rail.firstAt + index * rail.pitch
             width: rail.horizontal ? rail.width / 5 - 2 : rail.width - 16
             height: rail.horizontal ? rail.height - 8 : rail.pitch - 8
         }
