@@ -100,6 +100,9 @@ TEST_F(Scan, ANumberIsReadShownAndTaken)
     ASSERT_TRUE(meter->scannable());
     QQuickItem *card = named(u"evidence.meter"_s);
     ASSERT_NE(card, nullptr);
+    ASSERT_NE(named(card, u"scan"_s), nullptr);
+    named(card, u"scan"_s)->forceActiveFocus(Qt::TabFocusReason); // the page scrolls to it
+    settle();
     press(named(card, u"scan"_s));
     auto *file = named(u"scan.file"_s);
     ASSERT_NE(file, nullptr) << "the sheet is open";
