@@ -394,7 +394,8 @@ TEST_F(FleetPage, viewsColumnsAndTagsAreMadeWithTheKeyboard)
     ASSERT_TRUE(until([this] { return named(u"view.name"_qs) != nullptr; }));
     check("views");
     named(u"view.name"_qs)->forceActiveFocus(Qt::TabFocusReason);
-    QTest::keyClicks(window, u"Models"_qs);
+    for (const char key : QByteArrayLiteral("Models"))
+        QTest::keyClick(window, key);
     QTest::keyClick(window, Qt::Key_Return);
     ASSERT_TRUE(until([this] { return fleet().views()->count() == 1 && named(u"view.name"_qs) == nullptr; }));
     fleet().units()->setColumns(ui::FleetColumns::usual());
@@ -410,7 +411,8 @@ TEST_F(FleetPage, viewsColumnsAndTagsAreMadeWithTheKeyboard)
     press(u"fleet.tag-units"_qs);
     ASSERT_TRUE(until([this] { return named(u"tag.name"_qs) != nullptr; }));
     named(u"tag.name"_qs)->forceActiveFocus(Qt::TabFocusReason);
-    QTest::keyClicks(window, u"North"_qs);
+    for (const char key : QByteArrayLiteral("North"))
+        QTest::keyClick(window, key);
     QTest::keyClick(window, Qt::Key_Return);
     ASSERT_TRUE(until([this] { return fleet().tags()->count() == 1; })) << "Enter makes it";
 }
