@@ -10980,6 +10980,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 The facts recorded about the variance do not say that it covers all of this: settle the rest, or correct what is wrong.</source>
         <translation>%1 Los hechos registrados sobre la variación no dicen que abarque todo esto: resuelva el resto o corrija lo que esté mal.</translation>
     </message>
+    <message>
+        <source>Not as the rule has it; the variance recorded here covers all of it.</source>
+        <translation>No es como lo pide la regla; la variación registrada aquí lo cubre todo.</translation>
+    </message>
 </context>
 <context>
     <name>RulePackWords</name>
@@ -16366,6 +16370,14 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
     </message>
 </context>
 <context>

@@ -121,13 +121,16 @@ QStringList illegible(const QQuickWindow &window, const QImage &picture)
     for (const Seen &seen : std::as_const(texts)) {
         const QFont font = seen.item->property("font").value<QFont>();
         const bool rich = seen.text.contains(u'<');
-        const bool wraps = seen.item->property("wrapMode").toInt() != 0;
+        constexpr int kAnywhere = 3; // Text.WrapAnywhere: what is no words, such as a hash
+        const int mode = seen.item->property("wrapMode").toInt();
+        const bool wraps = mode != 0;
         const bool cut =
             seen.item->property("truncated").toBool() && seen.item->implicitWidth() > seen.item->width() + 1;
         if (namesButton(seen.item) && cut)
             fault(seen, QStringLiteral("is cut on its button"));
         const qreal needed = wraps && !rich ? widest(seen.text, font) : seen.item->property("contentWidth").toReal();
-        if (needed > seen.item->width() + 1) // widths are parts of a pixel; what is cut lacks whole ones
+        if (mode != kAnywhere &&
+            needed > seen.item->width() + 1) // widths are parts of a pixel; what is cut lacks whole ones
             fault(seen,
                   QStringLiteral("needs %1 and has %2").arg(needed, 0, 'f', 0).arg(seen.item->width(), 0, 'f', 0));
         const QRect part = seen.shown.toRect().intersected(picture.rect());

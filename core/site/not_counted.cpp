@@ -54,6 +54,9 @@ constexpr Order kOrders[] = {
     {"process.ahj_inspection_passed_date", "process.pto_date"},
     {"process.utility_inspection_passed_date", "process.pto_date"},
     {"process.customer_construction_complete_date", "process.pto_date"},
+    {"process.inverter_test_date", "process.final_acceptance_date"},
+    {"commissioning.test_date", "process.pto_date"},
+    {"drawings.sld.pe_signed_date", "drawings.sld.pe_license_expiry_date"},
     {"process.pre_application_request_date", "process.pre_application_fee_paid_date"},
     {"collar.shipped_date", "collar.commissioned_date"},
     {"outage.start_datetime", "outage.end_datetime"},
@@ -104,7 +107,10 @@ constexpr const char *kDone[] = {
     "process.utility_inspection_passed_date",
     "costs.estimate_received_date",
     "appeal.sent_date",
+    "commissioning.procedure_date",
     "commissioning.engineer_return_date",
+    "letters.line_side.signature_date",
+    "drawings.sld.pe_signed_date",
     "outage.end_actual_datetime",
 };
 /// Days that may lie ahead, and none for years.

@@ -173,7 +173,8 @@ DONE = """application.submitted application.deemed_complete project.pv_installed
     process.line_diagram_approval process.inverter_test process.self_certification process.construction_start
     process.customer_construction_complete process.utility_construction_complete process.net_meter_order
     process.design_approval process.pending_applicant_construction process.ahj_inspection_passed
-    process.utility_inspection_passed costs.estimate_received appeal.sent commissioning.engineer_return""".split()
+    process.utility_inspection_passed costs.estimate_received appeal.sent commissioning.procedure commissioning.engineer_return
+    letters.line_side.signature drawings.sld.pe_signed""".split()
 DONE = [path + "_date" for path in DONE] + ["outage.end_actual_datetime"]
 PLANNED = ["application.date", "meter.utility_visit_date", "process.field_test_date", "commissioning.test_date",
            "process.outage_scheduled_date", "process.parallel_test_date", "process.final_review_date",

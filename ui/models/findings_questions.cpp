@@ -31,10 +31,14 @@ QString limitText(const QJsonObject &because)
         return FindingsController::tr("%1 or thicker").arg(text); // the thicker one has the lower number
     if (path.endsWith(QLatin1String("_awg")) && limit.isDouble() && !op.isEmpty() && op.front() == u'>')
         return FindingsController::tr("%1 or thinner").arg(text);
-    if (op == QLatin1String("<=") || op == QLatin1String("<"))
+    if (op == QLatin1String("<="))
         return FindingsController::tr("at most %1").arg(text);
-    if (op == QLatin1String(">=") || op == QLatin1String(">"))
+    if (op == QLatin1String("<"))
+        return FindingsController::tr("less than %1").arg(text);
+    if (op == QLatin1String(">="))
         return FindingsController::tr("at least %1").arg(text);
+    if (op == QLatin1String(">"))
+        return FindingsController::tr("more than %1").arg(text);
     if (op == QLatin1String("in"))
         return FindingsController::tr("one of %1").arg(text);
     if (op == QLatin1String("matches") || op == QLatin1String("contains_text"))
