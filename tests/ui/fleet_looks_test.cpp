@@ -295,13 +295,13 @@ TEST_F(FleetLooks, ViewsAreKeptOnThisDeviceForThisAccount)
     fleet().views()->save(u"mine"_qs); // replaced, not doubled
     EXPECT_EQ(fleet().views()->count(), 2);
     fleet().views()->remove(u"All"_qs);
+    EXPECT_EQ(app->settings()->fleetViews(u"admin@example.org https://office.example:8443"_qs).size(), 1);
+    EXPECT_TRUE(app->settings()->fleetViews(u"other@example.org https://office.example:8443"_qs).isEmpty());
     start(); // the next day
     ASSERT_TRUE(until([this] { return app->office()->connected(); }));
     EXPECT_EQ(fleet().views()->count(), 1);
     app->office()->leave();
-    EXPECT_EQ(fleet().views()->count(), 0) << "another account has its own";
-    join(linkFor(u"read_only"_qs));
-    EXPECT_EQ(fleet().views()->count(), 0);
+    EXPECT_EQ(fleet().views()->count(), 0) << "without the account there are none";
 }
 
 TEST_F(FleetLooks, UnitsAreAskedForFromTheWindow)

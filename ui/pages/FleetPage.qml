@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates as T
 import Witnessmark
@@ -91,34 +89,11 @@ Item {
         delegate: FleetRow {}
         T.ScrollBar.vertical: ScrollBar {}
     }
-    Loader {
+    Loader { // what nobody looks at is not there
         width: parent.width
         height: list.height
         active: page.listing && page.fleet.mayList && page.fleet.view !== Fleet.Table
-        sourceComponent: Component {
-            ScrollArea {
-                id: area
-
-                objectName: "fleet.area"
-                padding: page.phone ? Tokens.marginPhone : Tokens.margin
-                FleetHeader {
-                    width: parent.width
-                    inTable: false
-                }
-                Loader {
-                    width: parent.width
-                    active: page.fleet.view === Fleet.Chart
-                    visible: active
-                    sourceComponent: Component { FleetChartPane { phone: page.phone } }
-                }
-                Loader {
-                    width: parent.width
-                    active: page.fleet.view === Fleet.Map
-                    visible: active
-                    sourceComponent: Component { FleetMapPane { phone: page.phone } }
-                }
-            }
-        }
+        sourceComponent: Component { FleetLook {} }
     }
     FleetFind {
         anchors.fill: parent

@@ -122,10 +122,12 @@ ScrollArea {
             spacing: 12
             visible: App.fleet.mayList
             Heading { text: qsTr("Chart") }
-            Loader { // what nobody looks at is not laid out
-                width: parent.width
-                active: App.fleet.mayList && view.unit.found
-                sourceComponent: Component { FleetChartPane { phone: view.phone } }
+            Repeater { // what nobody looks at is not laid out
+                model: App.fleet.mayList && view.unit.found ? 1 : 0
+                FleetChartPane {
+                    width: parent ? parent.width : 0
+                    phone: view.phone
+                }
             }
             Heading { text: view.unit.readingsAt !== "" ? qsTr("Measured at %1").arg(view.unit.readingsAt) : qsTr("Measurements") }
             MessageCard {
