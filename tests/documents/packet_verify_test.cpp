@@ -169,8 +169,13 @@ PacketStanding standingOfExample(const QString &name, const QString &unknown)
     EXPECT_TRUE(site);
     QList<Draft> drafts;
     eachFact(QJsonDocument::fromJson(*site).object(), {}, [&](const QString &path, const QJsonValue &value) {
+        // The examples count no photos yet; a letter that shows one is whole once there is one.
+        const bool photos = path.startsWith(u"photos."_s) && value == QJsonValue(0);
         if (path != unknown)
-            drafts.append({Kind::Fact, path, {{u"v"_s, QCborValue::fromJsonValue(value)}, {u"source"_s, u"import"_s}}});
+            drafts.append(
+                {Kind::Fact,
+                 path,
+                 {{u"v"_s, QCborValue::fromJsonValue(photos ? QJsonValue(1) : value)}, {u"source"_s, u"import"_s}}});
     });
     job.addAll(drafts);
     const PacketReport report = verified(job.packet());

@@ -16,8 +16,8 @@ struct Known
 /// In the order of the table. The first is always there.
 constexpr std::array<Known, 16> kColumns{{
     {"serial", QT_TRANSLATE_NOOP("wm::ui::FleetColumns", "Unit S/N"), 17},
-    {"address", QT_TRANSLATE_NOOP("wm::ui::FleetColumns", "Address"), 24},
-    {"status", QT_TRANSLATE_NOOP("wm::ui::FleetColumns", "Status"), 18},
+    {"address", QT_TRANSLATE_NOOP("wm::ui::FleetColumns", "Address"), 22},
+    {"status", QT_TRANSLATE_NOOP("wm::ui::FleetColumns", "Status"), 20},
     {"relay", QT_TRANSLATE_NOOP("wm::ui::FleetColumns", "Relay"), 15},
     {"last_report", QT_TRANSLATE_NOOP("wm::ui::FleetColumns", "Last report"), 15},
     {"tags", QT_TRANSLATE_NOOP("wm::ui::FleetColumns", "Tags"), 11},
