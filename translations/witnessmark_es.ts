@@ -10980,10 +10980,6 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 The facts recorded about the variance do not say that it covers all of this: settle the rest, or correct what is wrong.</source>
         <translation>%1 Los hechos registrados sobre la variación no dicen que abarque todo esto: resuelva el resto o corrija lo que esté mal.</translation>
     </message>
-    <message>
-        <source>Not as the rule has it; the variance recorded here covers all of it.</source>
-        <translation>No es como lo pide la regla; la variación registrada aquí lo cubre todo.</translation>
-    </message>
 </context>
 <context>
     <name>RulePackWords</name>

@@ -10980,10 +10980,6 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 The facts recorded about the variance do not say that it covers all of this: settle the rest, or correct what is wrong.</source>
         <translation>%1 Les faits enregistrés sur la dérogation ne disent pas qu’elle couvre tout ceci : réglez le reste ou corrigez ce qui est faux.</translation>
     </message>
-    <message>
-        <source>Not as the rule has it; the variance recorded here covers all of it.</source>
-        <translation>Ce n’est pas comme la règle le veut ; la dérogation consignée ici couvre le tout.</translation>
-    </message>
 </context>
 <context>
     <name>RulePackWords</name>

@@ -310,11 +310,9 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
     }
     if (found.status == "fail"_L1)
         found.cure = rule.cure.filled(evaluation, m_locale);
-    const bool met = found.status == "pass"_L1;
     answer(found, rule, responses);
     if (found.status == "variance-granted"_L1 && found.message.isEmpty()) // what is not met is still said
-        found.message = met ? RuleCheckWords::tr("Not as the rule has it; the variance recorded here covers all of it.")
-                            : rule.message.filled(evaluation, m_locale);
+        found.message = rule.message.filled(evaluation, m_locale);
     return found;
 }
 

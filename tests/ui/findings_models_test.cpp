@@ -60,6 +60,7 @@ TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
     };
     // A site that needs a disconnect, and has one too far away.
     record(QStringLiteral("premises.sector"), QStringLiteral("commercial"));
+    record(QStringLiteral("account.is_residential"), QStringLiteral("false"));
     record(QStringLiteral("disconnects[0].role"), QStringLiteral("ac_disconnect"));
     record(QStringLiteral("disconnects[0].distance_to_pcc_ft"), QStringLiteral("62"));
     ASSERT_TRUE(until([&] { return stands(findings.toSettle()); }));
