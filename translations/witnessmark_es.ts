@@ -3465,18 +3465,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Añadir fotos de archivos</translation>
     </message>
     <message>
-        <source>Choose photos</source>
-        <translation>Elegir fotos</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>It is recorded under your name. Whether it is cured, the inspector says.</source>
         <translation>Se registra bajo su nombre. Si está corregida, lo dice el inspector.</translation>
     </message>
@@ -11347,18 +11335,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose a photo of the label</source>
-        <translation>Elija una foto de la etiqueta</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -3465,18 +3465,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Ajouter des photos depuis des fichiers</translation>
     </message>
     <message>
-        <source>Choose photos</source>
-        <translation>Choisir des photos</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Photos (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>It is recorded under your name. Whether it is cured, the inspector says.</source>
         <translation>C’est inscrit sous votre nom. Si elle est corrigée, c’est l’inspecteur qui le dit.</translation>
     </message>
@@ -11347,18 +11335,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Choose a photo of the label</source>
-        <translation>Choisissez une photo de l’étiquette</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Photos (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

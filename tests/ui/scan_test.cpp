@@ -57,6 +57,12 @@ protected:
                 return found;
         return nullptr;
     }
+    static bool made(QQuickItem *from, const char *type)
+    {
+        const QList<QQuickItem *> children = from->childItems();
+        return QByteArray(from->metaObject()->className()).startsWith(type) ||
+               std::any_of(children.begin(), children.end(), [type](QQuickItem *child) { return made(child, type); });
+    }
     QQuickItem *named(const QString &name) { return named(window->contentItem(), name); }
     void press(QQuickItem *item)
     {
@@ -88,6 +94,9 @@ protected:
 
 TEST_F(Scan, ANumberIsReadShownAndTaken)
 {
+    // On the first page, too, a file is asked for where somebody wants to look at one.
+    press(named(u"first.open-packet"_s));
+    EXPECT_TRUE(until([this] { return made(window->contentItem(), "OpenPacket"); }));
     app().createJob(u"27 Calle Serena"_s, u"Hemet"_s, {});
     ASSERT_TRUE(until([this] { return app().job() != nullptr; })) << app().problem().toStdString();
     app().job()->openStep(u"site.utility"_s);
@@ -110,6 +119,10 @@ TEST_F(Scan, ANumberIsReadShownAndTaken)
     for (QObject *up = file; up != nullptr && reader == nullptr; up = up->parent())
         reader = up->findChild<ui::CodeReader *>();
     ASSERT_NE(reader, nullptr);
+
+    // The button brings the dialog in which a photo is chosen.
+    press(file);
+    EXPECT_TRUE(until([this] { return made(window->contentItem(), "PictureDialog"); }));
 
     reader->readFile(photo(u"none.png"_s, nullptr));
     ASSERT_TRUE(until([&] { return !reader->busy(); }));

@@ -124,7 +124,7 @@ Item {
         activeFocusOnTab: true
         keyNavigationEnabled: true
         highlightMoveDuration: 0
-        cacheBuffer: 400
+        cacheBuffer: 0 // no row is made ahead of its time: a search may empty the list meanwhile
         bottomMargin: 24
         property real began: 0
         Timer {

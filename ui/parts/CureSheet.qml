@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import Witnessmark
 import Witnessmark.Style
 
@@ -63,23 +62,14 @@ Sheet {
         onClicked: sheet.choosing = true
     }
     Loader {
-        active: sheet.choosing
-        sourceComponent: Component {
-            Item {
-                Component.onCompleted: dialog.open()
-                FileDialog {
-                    id: dialog
+        id: chooser
 
-                    title: qsTr("Choose photos")
-                    fileMode: FileDialog.OpenFiles
-                    nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.webp)"), qsTr("All files (*)")]
-                    onAccepted: {
-                        sheet.photos = selectedFiles
-                        sheet.choosing = false
-                    }
-                    onRejected: sheet.choosing = false
-                }
-            }
+        active: sheet.choosing
+        source: "PictureDialog.qml"
+        Connections {
+            target: chooser.item as PictureDialog
+            function onChosen(files: list<url>) { sheet.photos = files }
+            function onFinished() { sheet.choosing = false }
         }
     }
     Label {

@@ -115,23 +115,13 @@ Sheet {
         visible: field.visible && sheet.site !== null && !sheet.site.numeric(sheet.path) && !sheet.site.isList(sheet.path) && /serial|number$/.test(sheet.path)
         iconName: "scan"
         text: qsTr("Read the code on the label")
-        onClicked: scan.active = true
+        onClicked: scan.open()
     }
-    Loader { // made when it is asked for
+    ScanSheet {
         id: scan
 
-        active: false
-        onLoaded: {
-            const scanSheet = item as ScanSheet
-            scanSheet.open()
-        }
-        sourceComponent: Component {
-            ScanSheet {
-                ask: sheet.title
-                onTaken: text => field.text = text
-                onClosed: scan.active = false
-            }
-        }
+        ask: sheet.title
+        onTaken: text => field.text = text
     }
     Label {
         width: parent.width

@@ -103,6 +103,7 @@ ScrollArea {
                 running: true
             }
             Button {
+                objectName: "first.open-packet"
                 iconName: "folder"
                 text: qsTr("Open a packet or bundle …")
                 onClicked: choose.active = true
@@ -113,7 +114,11 @@ ScrollArea {
         id: choose
 
         active: false
-        sourceComponent: Component { OpenPacket { onFinished: choose.active = false } }
+        source: "OpenPacket.qml" // by its file: Qt 6.4 makes no bound component here
+        Connections {
+            target: choose.item as OpenPacket
+            function onFinished() { choose.active = false }
+        }
     }
     NewJobSheet {
         id: newJob

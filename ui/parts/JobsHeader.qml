@@ -114,7 +114,11 @@ Column {
         id: choose
 
         active: false
-        sourceComponent: Component { OpenPacket { onFinished: choose.active = false } }
+        source: "OpenPacket.qml" // by its file: Qt 6.4 makes no bound component here
+        Connections {
+            target: choose.item as OpenPacket
+            function onFinished() { choose.active = false }
+        }
     }
     Label {
         width: parent.width

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import Witnessmark
 import Witnessmark.Style
 
@@ -116,27 +115,17 @@ Sheet {
         }
     }
     Loader {
-        active: sheet.choosing
-        sourceComponent: Component {
-            Item {
-                Component.onCompleted: {
-                    if (String(App.settings.photoFolder) !== "")
-                        dialog.currentFolder = App.settings.photoFolder
-                    dialog.open()
-                }
-                FileDialog {
-                    id: dialog
+        id: chooser
 
-                    title: qsTr("Choose a photo of the label")
-                    nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.webp)"), qsTr("All files (*)")]
-                    onAccepted: {
-                        sheet.choosing = false
-                        App.settings.rememberPhotoFolder(selectedFile)
-                        reader.readFile(selectedFile)
-                    }
-                    onRejected: sheet.choosing = false
-                }
+        active: sheet.choosing
+        source: "PictureDialog.qml"
+        Connections {
+            target: chooser.item as PictureDialog
+            function onChosen(files: list<url>) {
+                for (const one of files)
+                    reader.readFile(one)
             }
+            function onFinished() { sheet.choosing = false }
         }
     }
 }

@@ -35,24 +35,14 @@ Column {
             framed: true
             iconName: "scan"
             text: view.evidence ? qsTr("Read the code on the label: %1").arg(view.evidence.ask) : ""
-            onClicked: sheet.active = true
+            onClicked: sheet.open()
         }
     }
-    Loader { // made when it is asked for
+    ScanSheet {
         id: sheet
 
-        active: false
-        onLoaded: {
-            const scanSheet = item as ScanSheet
-            scanSheet.open()
-        }
-        sourceComponent: Component {
-            ScanSheet {
-                ask: view.evidence ? view.evidence.ask : ""
-                onTaken: text => view.evidence.type(text)
-                onClosed: sheet.active = false
-            }
-        }
+        ask: view.evidence ? view.evidence.ask : ""
+        onTaken: text => view.evidence.type(text)
     }
     Button {
         visible: view.evidence !== null && view.evidence.list && view.evidence.editable && view.evidence.text !== App.none()

@@ -17,7 +17,17 @@ Flickable {
     contentHeight: column.height + 2 * padding
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    Timer { // a page that has just been made grows for a while below what has the focus already
+        id: arriving
+
+        interval: 500
+    }
+    onContentHeightChanged: if (arriving.running) bring()
     onFocusItemChanged: {
+        arriving.restart()
+        bring()
+    }
+    function bring() {
         let item = focusItem
         while (item && item !== column) {
             item = item.parent
