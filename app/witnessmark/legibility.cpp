@@ -25,10 +25,23 @@ struct Seen
     bool whole;   ///< not under the edge of a list that can be moved
 };
 
+/// A row that a list has made ahead and not put in its place yet: it stands at the list's beginning, is not painted,
+/// and the list does not know it there.
+bool madeAhead(QQuickItem *row)
+{
+    QQuickItem *list = row->parentItem() == nullptr ? nullptr : row->parentItem()->parentItem();
+    if (list == nullptr || !list->inherits("QQuickItemView"))
+        return false;
+    QQuickItem *there = nullptr;
+    QMetaObject::invokeMethod(list, "itemAt", Q_RETURN_ARG(QQuickItem *, there), Q_ARG(qreal, row->x() + 1),
+                              Q_ARG(qreal, row->y() + 1));
+    return there != nullptr && there != row;
+}
+
 /// Every visible text under an item, with the part of it that no clip takes away.
 void collect(QQuickItem *item, const QRectF &clip, bool dimmed, QList<Seen> &texts)
 {
-    if (!item->isVisible() || item->opacity() == 0)
+    if (!item->isVisible() || item->opacity() == 0 || madeAhead(item))
         return;
     dimmed = dimmed || item->opacity() < 1 || !item->isEnabled(); // what cannot be used may be faint
     const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));

@@ -85,6 +85,7 @@ class Letters(unittest.TestCase):
         self.assertEqual(whole["missing"], [])
         self.assertNotIn("[", self.text(out))
         del facts["letters"]["line_side"]["certifier_license"]
+        facts["photos"]["completed_grid_side"] = 1
         lacking, out = self.make("sce-line-side-verification", facts)
         self.assertEqual(lacking["missing"], ["letters.line_side.certifier_license"])
         text = self.text(out)
@@ -123,6 +124,7 @@ class Letters(unittest.TestCase):
         far = copy.deepcopy(near)
         far.update(id="D9", distance_to_pcc_ft=80)
         facts["disconnects"].append(far)
+        facts.setdefault("isolation", {})["devices_to_isolate_all"] = 2
 
         def message():
             given = self.folder / "site.json"

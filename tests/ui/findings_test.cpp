@@ -271,6 +271,7 @@ TEST_F(FindingsPage, AVarianceIsGrantedDisconnectByDisconnect)
     ASSERT_TRUE(failsWith(far));
     findings().setCurrent(far);
     EXPECT_TRUE(findings().varianceElements().isEmpty()) << "there is only one";
+    record(u"isolation.devices_to_isolate_all"_s, u"2"_s);
     record(u"disconnects[1].role"_s, u"ac_disconnect"_s);
     record(u"disconnects[1].adjacent_to_pcc"_s, u"false"_s);
     record(u"disconnects[1].distance_to_pcc_ft"_s, u"81"_s);
