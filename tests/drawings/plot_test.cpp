@@ -381,7 +381,7 @@ TEST(PlotPlan, ItsHeadingsKeepClearOfTheSentencesInRed)
     Rect red, heading;
     for (const Item &item : drawn(input).sheets.first().items) {
         const auto *text = std::get_if<Text>(&item.shape);
-        if (text && text->alarm && item.part == Part::Note)
+        if (text && text->alarm && text->string.contains(QStringLiteral("two facts"), Qt::CaseInsensitive))
             red = textBox(*text);
         if (text && text->string == QStringLiteral("PLOT PLAN NOTES"))
             heading = textBox(*text);

@@ -123,6 +123,9 @@ TEST_F(Scan, ANumberIsReadShownAndTaken)
     // The button brings the dialog in which a photo is chosen.
     press(file);
     EXPECT_TRUE(until([this] { return made(window->contentItem(), "PictureDialog"); }));
+    QTest::keyClick(window, Qt::Key_Escape);
+    ASSERT_TRUE(until([this] { return !made(window->contentItem(), "PictureDialog"); })) << "nothing is chosen";
+    ASSERT_NE(named(u"scan.file"_s), nullptr) << "the sheet is there still";
 
     reader->readFile(photo(u"none.png"_s, nullptr));
     ASSERT_TRUE(until([&] { return !reader->busy(); }));

@@ -68,7 +68,7 @@ Sheet {
         source: "PictureDialog.qml"
         Connections {
             target: chooser.item as PictureDialog
-            function onChosen(files: list<url>) { sheet.photos = files }
+            function onChosen(files) { sheet.photos = files }
             function onFinished() { sheet.choosing = false }
         }
     }

@@ -8,7 +8,7 @@ import Witnessmark
 Item {
     id: chooser
 
-    signal chosen(files: list<url>)
+    signal chosen(var files) // urls
     signal finished()
 
     Component.onCompleted: {

@@ -121,7 +121,7 @@ Sheet {
         source: "PictureDialog.qml"
         Connections {
             target: chooser.item as PictureDialog
-            function onChosen(files: list<url>) {
+            function onChosen(files) {
                 for (const one of files)
                     reader.readFile(one)
             }
