@@ -85,7 +85,6 @@ class Letters(unittest.TestCase):
         self.assertEqual(whole["missing"], [])
         self.assertNotIn("[", self.text(out))
         del facts["letters"]["line_side"]["certifier_license"]
-        facts["photos"]["completed_grid_side"] = 1
         lacking, out = self.make("sce-line-side-verification", facts)
         self.assertEqual(lacking["missing"], ["letters.line_side.certifier_license"])
         text = self.text(out)
@@ -292,6 +291,7 @@ class Letters(unittest.TestCase):
         facts = site("residential-line-side-pe-sce")
         facts["letters"]["line_side"]["certifier_name"] = "Ana <Böhm> & Söhne 王"
         del facts["letters"]["line_side"]["certifier_license"]
+        facts["photos"]["completed_grid_side"] = 1
         _, out = self.make("sce-line-side-verification", facts, "odt")
         with zipfile.ZipFile(out) as file:
             self.assertIsNone(file.testzip())
