@@ -22,7 +22,13 @@ Flickable {
 
         interval: 500
     }
-    onContentHeightChanged: if (arriving.running) bring()
+    Timer { // not while the height is still being worked out
+        id: soon
+
+        interval: 0
+        onTriggered: area.bring()
+    }
+    onContentHeightChanged: if (arriving.running) soon.restart()
     onFocusItemChanged: {
         arriving.restart()
         bring()
