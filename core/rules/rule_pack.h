@@ -101,7 +101,6 @@ private:
     void finish(SiteCheck &check) const;
     [[nodiscard]] Finding finding(const Rule &rule, Evaluation &evaluation,
                                   const QHash<QString, Response> &responses) const;
-    static void askRoleFirst(Finding &found, const Rule &rule, const QJsonObject &site);
     void answer(Finding &finding, const Rule &rule, const QHash<QString, Response> &responses) const;
     Result<void> add(const QJsonObject &rule);
 
