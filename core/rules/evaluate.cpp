@@ -589,6 +589,11 @@ private:
 Evaluation::Evaluation(const Facts &facts) : m_facts(facts), m_state(std::make_unique<EvaluationState>()) {}
 Evaluation::~Evaluation() = default;
 
+void Evaluation::doubtsChanged()
+{
+    m_state->paths.clear();
+}
+
 void Evaluation::forget(const QString &derived)
 {
     m_state->derived.forget(slotOf(u"derived."_s + derived));

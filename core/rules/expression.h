@@ -92,6 +92,8 @@ public:
     [[nodiscard]] const Facts &facts() const { return m_facts; }
     /// The facts were changed: what was derived of the name is computed anew when it is next asked for.
     void forget(const QString &derived);
+    /// `facts().doubted` was changed, which it may be while the site stays as it is: with the day.
+    void doubtsChanged();
 
 private:
     friend class Expression;

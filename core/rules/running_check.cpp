@@ -34,6 +34,8 @@ const SiteCheck &RunningCheck::update(const QJsonObject &site, QDate today, cons
         if (today != m_facts.today)
             changed.facts.append(u"today"_s);
     }
+    if (!first && doubted != m_facts.doubted)
+        m_evaluation->doubtsChanged();
     m_facts.site = site;
     m_facts.today = today;
     m_facts.doubted = doubted;

@@ -165,6 +165,27 @@ TEST(RunningCheck, SaysWhatAFullEvaluationSaysWhateverChanges)
     }
 }
 
+/// A day that is recorded as done before it has come counts once it has, and no longer where a clock is put back: the
+/// site stays the same, what is doubted does not.
+TEST(RunningCheck, TheDayAloneDecidesWhetherADayHasCome)
+{
+    const auto pack = shippedPack(u"coned-solar-2022-07"_s);
+    QJsonObject site;
+    for (const QJsonObject &one : exampleSites())
+        if (one["utility"_L1]["id"_L1] == "coned"_L1)
+            site = one;
+    ASSERT_FALSE(site.isEmpty());
+    QJsonObject process = site["process"_L1].toObject();
+    process["line_diagram_approval_date"_L1] = u"2027-02-01"_s;
+    site["process"_L1] = process;
+    RunningCheck running(pack);
+    for (const QDate &today : {QDate(2027, 2, 13), kToday, QDate(2027, 2, 13)}) {
+        const SiteCheck &now = running.update(site, today);
+        const SiteCheck full = pack->check(site, today);
+        EXPECT_TRUE(now == full) << difference(now, full);
+    }
+}
+
 TEST(RunningCheck, OneFactConcernsFewRules)
 {
     const auto pack = shippedPack(shippedPacks().first());
