@@ -1492,8 +1492,8 @@ Ejemplo:
         <translation>SHA-256 del certificado %1</translation>
     </message>
     <message>
-        <source>Verifies a packet or a bundle with nothing but the file.</source>
-        <translation>Verifica un expediente o un lote con nada más que el archivo.</translation>
+        <source>verifies a packet or a bundle with nothing but the file</source>
+        <translation>verifica un expediente o un lote con nada más que el archivo</translation>
     </message>
     <message>
         <source>A packet (.pdf) or a bundle (.wmjob).</source>

@@ -1492,8 +1492,8 @@ Exemple :
         <translation>SHA-256 du certificat %1</translation>
     </message>
     <message>
-        <source>Verifies a packet or a bundle with nothing but the file.</source>
-        <translation>Vérifie un dossier de mise en service ou un lot avec le seul fichier.</translation>
+        <source>verifies a packet or a bundle with nothing but the file</source>
+        <translation>vérifie un dossier de mise en service ou un lot avec le seul fichier</translation>
     </message>
     <message>
         <source>A packet (.pdf) or a bundle (.wmjob).</source>

@@ -19,13 +19,32 @@ struct CommandLineWords
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
 
-void printCommands(const std::vector<std::unique_ptr<Command>> &commands, FILE *where)
+/// All commands, or those of one group: "document" has "document list" and "document make".
+void printCommands(const std::vector<std::unique_ptr<Command>> &commands, FILE *where, const QString &group = {})
 {
     std::fprintf(
         where, "%s\n\n",
         qUtf8Printable(CommandLineWords::tr("usage: witnessmarkctl COMMAND [options]   (COMMAND --help tells more)")));
-    for (const auto &command : commands)
-        std::fprintf(where, "  %-22s %s\n", qUtf8Printable(command->name()), qUtf8Printable(command->summary()));
+    for (const auto &command : commands) {
+        if (group.isEmpty() || command->name().startsWith(group + u' '))
+            std::fprintf(where, "  %-22s %s\n", qUtf8Printable(command->name()), qUtf8Printable(command->summary()));
+    }
+}
+
+bool isGroup(const std::vector<std::unique_ptr<Command>> &commands, const QString &word)
+{
+    return std::any_of(commands.begin(), commands.end(),
+                       [&word](const auto &command) { return command->name().startsWith(word + u' '); });
+}
+
+/// The parser's help with the command as a person types it: Qt names the program's file alone.
+QString helpOf(const QCommandLineParser &parser, const Command &command)
+{
+    const QString file = QCoreApplication::arguments().constFirst();
+    QString help = parser.helpText();
+    if (const qsizetype at = help.indexOf(file); at >= 0)
+        help.replace(at, file.size(), QStringLiteral("witnessmarkctl ") + command.name());
+    return help;
 }
 
 /// The command whose words the arguments start with, the longest name first ("ims decode" before "ims").
@@ -73,8 +92,19 @@ int main(int argc, char **argv)
     }
     Command *command = find(commands, arguments);
     if (command == nullptr) {
-        Output::message(CommandLineWords::tr("witnessmarkctl: there is no command “%1”.").arg(arguments.first()));
-        printCommands(commands, stderr);
+        const QString word = arguments.first();
+        const QString second = arguments.value(1);
+        const bool group = isGroup(commands, word);
+        if (group && (second == QStringLiteral("--help") || second == QStringLiteral("-h"))) {
+            printCommands(commands, stdout, word);
+            return static_cast<int>(Exit::Done);
+        }
+        const QString unknown = group && !second.isEmpty() ? word + u' ' + second : word;
+        if (group && second.isEmpty())
+            Output::message(CommandLineWords::tr("witnessmarkctl: “%1” needs another word.").arg(word));
+        else
+            Output::message(CommandLineWords::tr("witnessmarkctl: there is no command “%1”.").arg(unknown));
+        printCommands(commands, stderr, group ? word : QString());
         return static_cast<int>(Exit::Usage);
     }
 
@@ -104,7 +134,7 @@ int main(int argc, char **argv)
         return static_cast<int>(Exit::Usage);
     }
     if (parser.isSet(help)) {
-        std::fprintf(stdout, "%s", qUtf8Printable(parser.helpText()));
+        std::fprintf(stdout, "%s", qUtf8Printable(helpOf(parser, *command)));
         return static_cast<int>(Exit::Done);
     }
     Context context{Output(parser.isSet(json)),

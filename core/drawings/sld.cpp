@@ -16,6 +16,7 @@ using namespace sld;
 
 constexpr int kRounds = 10;
 constexpr int kIdleRounds = 2;   ///< rounds without a better place for the callouts
+constexpr Mil kLowered = 550;    ///< three lines of text
 constexpr qsizetype kAny = 1000; ///< callouts without a place: more than there are
 constexpr Mil kScheduleFoot = 9020;
 constexpr int kRowsPerSheet = 48;
@@ -25,12 +26,13 @@ class Attempt
 {
 public:
     Attempt(const DrawingInput &input, const Names &names, const Model &model, int round, bool leftFirst,
-            bool scheduleHere, int total)
-        : m_sheet(input, SheetType::SingleLine, 1, total, QStringLiteral("NONE")),
+            bool scheduleHere, Mil lowered = 0)
+        : m_sheet(input, SheetType::SingleLine, 1, 1, QStringLiteral("NONE")),
           m_canvas(m_sheet), m_plan{input, names, model, m_canvas}, m_scheduleHere(scheduleHere)
     {
         m_plan.round = round;
         m_plan.leftFirst = leftFirst;
+        m_plan.lowered = lowered;
     }
 
     /// Whether everything found its place. Stops early when more than `atMost` callouts find none: an earlier attempt
@@ -329,7 +331,7 @@ Result<Drawing> singleLine(const DrawingInput &input)
     for (const bool here : {true, false}) {
         for (int round = 0; round < kRounds && !done; ++round) {
             for (const bool leftFirst : {false, true}) {
-                auto attempt = std::make_unique<Attempt>(input, names, model, round, leftFirst, here, 1);
+                auto attempt = std::make_unique<Attempt>(input, names, model, round, leftFirst, here);
                 done = attempt->compose(here ? 0 : (best ? best->unplaced() - 1 : kAny));
                 const bool crowded = attempt->crowded(); // another order of callouts makes no room for rows
                 if (done || (!here && (!best || attempt->unplaced() < best->unplaced()))) {
@@ -346,6 +348,14 @@ Result<Drawing> singleLine(const DrawingInput &input)
         }
         if (done)
             break;
+    }
+    // Callouts of the service above it, where the rows below leave room for that.
+    const bool low = !done && !best->crowded() && (model.joint == Joint::Breaker || model.joint == Joint::Unknown);
+    for (int round = 0; low && !done && round <= bestRound; ++round) {
+        auto attempt = std::make_unique<Attempt>(input, names, model, round, false, false, kLowered);
+        done = attempt->compose(best->unplaced() - 1);
+        if (attempt->unplaced() < best->unplaced())
+            best = std::move(attempt);
     }
     Drawing drawing = best->finish(1);
     countSheets(drawing, 1, 1, static_cast<int>(drawing.sheets.size()));

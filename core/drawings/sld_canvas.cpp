@@ -12,6 +12,9 @@ namespace {
 constexpr Mil kClear = 40;        ///< between a callout and anything else
 constexpr Mil kLeaderClear = 45;  ///< between a leader and a text
 constexpr Mil kNear = 25;         ///< between a leader and anything else
+/// The arrow head of a leader and a little paper behind it, and as how many crossings a conductor under it counts.
+constexpr Mil kHead = 160;
+constexpr int kHeadOn = 4;
 constexpr Mil kHexagonWide = 130; ///< half of its width
 constexpr Mil kHexagonHigh = 110;
 constexpr Mil kBoxWide = 135;
@@ -211,18 +214,37 @@ bool Canvas::free(const Rect &area) const
            eachMeeting(area.grown(kClear), [](const Obstacle &) { return false; });
 }
 
+bool Canvas::alongside(const Obstacle &each, bool level, bool slanted)
+{
+    const bool eachLevel = each.rect.width > each.rect.height;
+    return (each.sort == Sort::Line || each.sort == Sort::Edge) && !slanted && eachLevel == level &&
+           std::max(each.rect.width, each.rect.height) > 100;
+}
+
 bool Canvas::stops(const Obstacle &each, const Rect &stroke, bool level, bool slanted, const Rect &target,
                    bool &crosses)
 {
-    if (each.sort == Sort::Inside || (each.sort != Sort::Text && !each.rect.meets(stroke.grown(kNear))))
+    if (each.sort == Sort::Inside)
+        return false;
+    // Right beside an outline a leader reads as a second line of it: as far away from that as from a text.
+    const Rect beside{stroke.x - (level ? 0 : kLeaderClear), stroke.y - (level ? kLeaderClear : 0),
+                      stroke.width + (level ? 0 : 2 * kLeaderClear), stroke.height + (level ? 2 * kLeaderClear : 0)};
+    if (each.sort != Sort::Text && !each.rect.meets(stroke.grown(kNear)) &&
+        !(alongside(each, level, slanted) && each.rect.meets(beside)))
         return false;
     if (each.sort == Sort::Line || each.sort == Sort::Edge) {
         crosses = each.sort == Sort::Line && each.rect.meets(stroke.grown(1));
-        // Across it, not along it.
-        const bool eachLevel = each.rect.width > each.rect.height;
-        return !slanted && eachLevel == level && std::max(each.rect.width, each.rect.height) > 100;
+        return alongside(each, level, slanted); // across it, not along it
     }
     return each.sort != Sort::Symbol || !target.grown(120).holds(each.rect);
+}
+
+bool Canvas::headOn(const Obstacle &each, std::span<const Point> points, const Rect &target)
+{
+    const Point tip = points.back();
+    const Point from = points[points.size() - 2];
+    const auto along = [](Mil tipAt, Mil fromAt) { return tipAt + std::clamp(fromAt - tipAt, -kHead, kHead); };
+    return each.rect.meets(around(tip, {along(tip.x, from.x), along(tip.y, from.y)})) && !each.rect.meets(target);
 }
 
 std::optional<int> Canvas::leaderCrossings(std::span<const Point> points, const Rect &target, const Rect &home) const
@@ -238,7 +260,8 @@ std::optional<int> Canvas::leaderCrossings(std::span<const Point> points, const 
         const bool free = eachMeeting(stroke.grown(kLeaderClear), [&](const Obstacle &each) {
             bool crosses = false;
             const bool stopped = stops(each, stroke, level, slanted, target, crosses);
-            count += crosses ? 1 : 0;
+            // An arrow's head on a conductor would point at that.
+            count += crosses ? (index + 1 == points.size() && headOn(each, points, target) ? kHeadOn : 1) : 0;
             return !stopped;
         });
         if (!free)

@@ -70,6 +70,10 @@ private:
         Sort sort;
     };
     void add(const Obstacle &obstacle);
+    /// Whether the obstacle is a line that runs as the stroke does.
+    static bool alongside(const Obstacle &each, bool level, bool slanted);
+    /// Whether a leader's arrow head would lie on the obstacle, which is not what it points at.
+    static bool headOn(const Obstacle &each, std::span<const Point> points, const Rect &target);
     /// Whether a leader's stroke may not meet the obstacle; `level`: it lies level, `slanted`: neither level nor
     /// upright. `crosses` is set where it runs across a conductor.
     static bool stops(const Obstacle &each, const Rect &stroke, bool level, bool slanted, const Rect &target,

@@ -119,7 +119,7 @@ void Service::load(Mil y, int index, const QString &given)
 
 void Service::grounding()
 {
-    const Mil y = m_plan.model.plugIn || m_plan.model.joint == Joint::LineSide ? 3850 : m_bottom - 440;
+    const Mil y = m_bottom - 440;
     const bool tap = m_plan.model.joint == Joint::LineSide;
     const Mil left = tap ? 6900 : 6620;
     const Mil right = tap ? 7800 : 7650;

@@ -35,6 +35,7 @@ struct Plan
     Canvas &canvas;
     int round = 0;          ///< the row pitch grows by 0.2 in with each
     bool leftFirst = false; ///< callouts below a row are placed strictly from left to right, whatever their rank
+    Mil lowered = 0;        ///< how much lower than usual a service without a plug-in stands: room above it
     QList<Callout> callouts = {};
     QList<Rect> placed = {};   ///< callouts that stand on the sheet
     QList<Callout> noted = {}; ///< of what has no place in the diagram: they go into the notes

@@ -6,9 +6,9 @@ namespace wm::drawings::sld {
 Service::Service(Plan &plan) : m_plan(plan), m_canvas(plan.canvas)
 {
     const bool compact = plan.model.joint == Joint::Breaker || plan.model.joint == Joint::Unknown;
-    m_y = compact ? 1800 : 2490;
-    m_top = compact ? 1050 : 1200;
-    m_bottom = compact ? 3390 : 4290;
+    m_y = compact ? 1800 + plan.lowered : 2490;
+    m_top = compact ? 1050 + plan.lowered : 1200;
+    m_bottom = compact ? 3390 + plan.lowered : 4290;
     m_primary = plan.input.site.text(QStringLiteral("service.level")) == QStringLiteral("primary");
     if (m_primary && plan.model.joint != Joint::LineSide &&
         !plan.input.site.value(QStringLiteral("transformers")).toArray().isEmpty())

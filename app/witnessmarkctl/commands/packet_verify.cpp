@@ -64,7 +64,7 @@ QString PacketVerify::name() const
 }
 QString PacketVerify::summary() const
 {
-    return QCoreApplication::translate("CommandLineWords", "Verifies a packet or a bundle with nothing but the file.");
+    return QCoreApplication::translate("CommandLineWords", "verifies a packet or a bundle with nothing but the file");
 }
 QString PacketVerify::example() const
 {
