@@ -9,9 +9,9 @@ namespace wm::drawings::sld {
 
 namespace {
 
-constexpr Mil kClear = 40;        ///< between a callout and anything else
-constexpr Mil kLeaderClear = 45;  ///< between a leader and a text
-constexpr Mil kNear = 25;         ///< between a leader and anything else
+constexpr Mil kClear = 40;       ///< between a callout and anything else
+constexpr Mil kLeaderClear = 45; ///< between a leader and a text
+constexpr Mil kNear = 25;        ///< between a leader and anything else
 /// The arrow head of a leader and a little paper behind it, and as how many crossings a conductor under it counts.
 constexpr Mil kHead = 160;
 constexpr int kHeadOn = 4;
