@@ -439,7 +439,8 @@ TEST(SingleLine, WhatWentIntoTheNotesIsNamedAtItsPlace)
         QStringLiteral("A MAKER WHOSE NAME IS AS LONG AS ITS CATALOG OF SWITCHES AND NOT A LETTER LESS");
     const qsizetype switches = site[u"disconnects"].toArray().size();
     for (qsizetype index = 0; index < switches; ++index)
-        site = with(site, qPrintable(QStringLiteral("disconnects[%1].make").arg(index)), lengthy);
+        site = with(site, qPrintable(QStringLiteral("disconnects[%1].make").arg(index)),
+                    (lengthy + u' ').repeated(5)); // no callout has that many lines
     const Drawing drawing = draw(site);
     EXPECT_TRUE(words(drawing, Part::Note).contains(lengthy)) << "nothing went into the notes, so nothing is tried";
     EXPECT_TRUE(notedWithoutReference(drawing, site).isEmpty())

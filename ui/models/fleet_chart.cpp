@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wm::ui {
 
@@ -76,6 +77,7 @@ struct FleetChart::Fetching
     int rows = 0;
     QJsonObject next;
     int asked = 0;
+    bool renewed = false; ///< of what is shown, since a report arrived
 };
 
 FleetChart::FleetChart(App &app) : m_app(app)
@@ -111,7 +113,7 @@ void FleetChart::renew(qint64 reportedMs)
         return;
     m_reportedMs = reportedMs;
     if (atNewest())
-        fetch();
+        ask(true);
 }
 
 void FleetChart::close()
@@ -130,10 +132,16 @@ void FleetChart::close()
 
 void FleetChart::fetch()
 {
+    ask(false);
+}
+
+void FleetChart::ask(bool renewed)
+{
     if (!m_open || m_app.office()->calls() == nullptr)
         return;
     auto fetching = std::make_shared<Fetching>();
     fetching->asked = ++m_asked;
+    fetching->renewed = renewed;
     fetching->all = m_all;
     fetching->toMs = m_endMs;
     if (m_endMs != 0)
@@ -272,15 +280,18 @@ void FleetChart::end(const std::shared_ptr<Fetching> &fetching)
                       .arg(kMostRows);
     const bool nothing = fetching->completeFromMs != 0 && !fetching->singly.isEmpty();
     m_measurements = nothing ? std::make_shared<fleet::Measurements>() : fetching->measurements;
+    // Who looks at a part or reads a value goes on with it when a report arrives.
+    const bool apart = fetching->renewed && !whole();
     m_fullFrom = std::max(fetching->fromMs, fetching->completeFromMs);
     m_fullTo = fetching->toMs > 0 ? fetching->toMs - 1 : 0;
     if (atNewest())
         m_newestMs = m_fullTo;
-    reckon(true);
+    reckon(!apart || m_from < m_fullFrom, fetching->renewed);
 }
 
-void FleetChart::reckon(bool anew)
+void FleetChart::reckon(bool anew, bool keepPoint)
 {
+    m_anew |= anew; // also of one that another wish overtakes
     Q_EMIT changed();
     QtConcurrent::run(&m_worker,
                       [measurements = m_measurements, wish = m_wish, from = m_fullFrom] {
@@ -289,16 +300,18 @@ void FleetChart::reckon(bool anew)
                                         [from](const fleet::ChartPoint &point) { return point.atMs < from; });
                           return std::shared_ptr<const fleet::Chart>(chart);
                       })
-        .then(this, [this, anew, wish = m_wish, kind = m_kind,
+        .then(this, [this, keepPoint, wish = m_wish, kind = m_kind,
                      mine = ++m_reckoning](const std::shared_ptr<const fleet::Chart> &chart) {
             if (mine != m_reckoning)
                 return;
             m_chart = chart;
             m_shownWish = wish;
             m_shownKind = kind;
-            m_locked = false;
-            m_pointMs = 0;
-            if (anew) {
+            if (!keepPoint || m_pointMs < m_fullFrom) {
+                m_locked = false;
+                m_pointMs = 0;
+            }
+            if (std::exchange(m_anew, false)) {
                 m_from = m_fullFrom;
                 m_to = m_fullTo;
             }

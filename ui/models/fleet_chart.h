@@ -103,15 +103,19 @@ Q_SIGNALS:
 
 private:
     struct Fetching;
+    /// `renewed`: what is shown, since a report arrived.
+    void ask(bool renewed);
     void nextPage(const std::shared_ptr<Fetching> &fetching);
     void took(const std::shared_ptr<Fetching> &fetching, const Result<sync::Response> &response);
     void end(const std::shared_ptr<Fetching> &fetching);
-    void reckon(bool anew);
+    /// `anew`: all of it is seen; `keepPoint`: the value that is read stays read.
+    void reckon(bool anew, bool keepPoint = false);
     void say();
 
     App &m_app;
     QThreadPool m_worker; ///< one thread
     bool m_open = false, m_all = false, m_loading = false, m_locked = false;
+    bool m_anew = false; ///< all of what is reckoned next is seen
     int m_asked = 0, m_reckoning = 0;
     QStringList m_serials;
     QString m_subject, m_words, m_problem;
