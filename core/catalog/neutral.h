@@ -49,6 +49,8 @@ public:
     [[nodiscard]] NeutralAnswer size(const NeutralQuestion &question) const;
     /// The pigtail in the box for a breaker; nothing for a rating that is not sold.
     [[nodiscard]] std::optional<int> furnishedAwg(double breakerA) const;
+    /// The same for every rating that is sold: AWG by amperes.
+    [[nodiscard]] const QMap<int, int> &furnished() const { return m_byBreaker; }
     /// Small wire has larger numbers, beyond 1 it goes on with 1/0: the place in that order; nothing for no size.
     /// `sizeRank("10") < sizeRank("6") < sizeRank("1/0")`.
     [[nodiscard]] static std::optional<int> sizeRank(const QString &awg);

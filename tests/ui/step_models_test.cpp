@@ -43,6 +43,34 @@ TEST_F(Window, aTorqueIsJudgedBeforeItIsRecorded)
     EXPECT_EQ(app().job()->entryCount(), before);
 }
 
+// A step whose pack names a table shows it, with the row that is this job's: 60 A and 6 AWG in the demonstration.
+TEST_F(Window, everyStepWithATableShowsIt)
+{
+    openDemonstration();
+    QMap<QString, QStringList> shown, mine;
+    for (const workflow::Step &step : app().job()->engine().pack().steps) {
+        if (step.help.table.isEmpty())
+            continue;
+        app().job()->openStep(step.id);
+        ASSERT_EQ(app().job()->step()->stepId(), step.id);
+        EXPECT_FALSE(app().job()->step()->helpRows().isEmpty()) << step.id.toStdString();
+        EXPECT_FALSE(app().job()->step()->helpTitle().isEmpty()) << step.id.toStdString();
+        for (const ui::HelpRow *row : app().job()->step()->helpRows()) {
+            shown[step.id].append(row->key + u' ' + row->value);
+            if (!row->yours.isEmpty())
+                mine[step.id].append(row->key);
+        }
+    }
+    EXPECT_GE(shown.size(), 7);
+    EXPECT_EQ(shown.value(QStringLiteral("socket.neutral-size")),
+              (QStringList{QStringLiteral("15–30 10"), QStringLiteral("35–40 8"), QStringLiteral("45–60 6"),
+                           QStringLiteral("70–80 4")})); // CD-BOX-08 to -11
+    EXPECT_EQ(mine.value(QStringLiteral("socket.neutral-size")), QStringList{QStringLiteral("45–60")});
+    EXPECT_EQ(shown.value(QStringLiteral("meters.ims-terminals")),
+              (QStringList{QStringLiteral("Voltage terminals at most 12"),
+                           QStringLiteral("Transformer and signal terminals at most 4.4")})); // IMS-ELEC-17, -18
+}
+
 // What is typed and not recorded is no part of the record, but leaving the step or the job does not lose it.
 TEST_F(Window, whatWasNotRecordedIsThereOnComingBack)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a step says of itself: where it stands, what is missing, the table that helps with it.
+// What a step says of itself: where it stands and what is missing.
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/site_words.h"
@@ -138,44 +138,6 @@ QString StepController::primaryText() const
             .arg(only->unit().isEmpty() ? numberText(only->value())
                                         : numberText(only->value()) + QChar(0x00A0) + only->unit());
     return done() ? tr("Record the change") : tr("Record this step");
-}
-
-void StepController::makeHelp()
-{
-    const QString prefix = QStringLiteral("torque.");
-    if (!m_step.help.table.startsWith(prefix) || !m_job.torqueTables())
-        return;
-    const catalog::TorqueTable *table = m_job.torqueTables()->table(m_step.help.table.mid(prefix.size()));
-    if (!table)
-        return;
-    m_helpTitle = table->title;
-    m_helpKeyHead = table->byAwg ? tr("AWG, copper") : tr("Screw");
-    m_helpValueHead = shownUnit(QStringLiteral("in-lb"));
-    std::optional<int> mine;
-    for (const workflow::Evidence &spec : m_step.evidence)
-        if (!spec.judge.torqueAwgPath.isEmpty())
-            mine = m_job.number(spec.judge.torqueAwgPath);
-    // Neighbours of one torque stand in one row, as the manual prints them.
-    for (std::size_t at = 0; at < table->rows.size();) {
-        std::size_t end = at + 1;
-        while (end < table->rows.size() && table->rows[end].torque == table->rows[at].torque && table->byAwg)
-            ++end;
-        auto *row = new HelpRow(this);
-        const auto &first = table->rows[at];
-        const auto &last = table->rows[end - 1];
-        row->value = QLocale().toString(first.torque.value, 'g', 5);
-        if (!first.awg)
-            row->key = tr("all");
-        else if (first.awg == last.awg)
-            row->key = QString::number(*first.awg);
-        else
-            row->key = QStringLiteral("%1–%2").arg(*first.awg).arg(*last.awg);
-        for (std::size_t one = at; one < end; ++one)
-            if (mine && table->rows[one].awg == mine)
-                row->yours = tr("your %1 AWG").arg(*mine);
-        m_helpRows.append(row);
-        at = end;
-    }
 }
 
 } // namespace wm::ui

@@ -81,7 +81,7 @@ Column {
                 readonly property bool mine: modelData.yours !== ""
 
                 width: pane.width
-                height: mine ? 52 : 44
+                height: Math.max(mine ? 52 : 44, keys.height + 16)
                 color: mine ? Tokens.accentTint : "transparent"
                 Accessible.role: Accessible.Row
                 Accessible.name: modelData.key + " " + modelData.yours + ": " + modelData.value
@@ -98,15 +98,20 @@ Column {
                     color: Tokens.hair
                 }
                 Row {
+                    id: keys
+
                     x: 12
                     anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - value.width - 36
                     spacing: 6
                     Label {
+                        width: Math.min(implicitWidth, keys.width - (row.mine ? yours.width + keys.spacing : 0))
                         text: row.modelData.key
                         font: row.mine ? Tokens.lead : Tokens.body
-                        wrapMode: Text.NoWrap
                     }
                     Label {
+                        id: yours
+
                         text: row.modelData.yours
                         font: Tokens.lead
                         color: Tokens.accent
@@ -114,9 +119,12 @@ Column {
                     }
                 }
                 Label {
+                    id: value
+
                     anchors.right: parent.right
                     anchors.rightMargin: 12
                     anchors.verticalCenter: parent.verticalCenter
+                    wrapMode: Text.NoWrap
                     text: row.modelData.value
                     font: row.mine ? Tokens.section : Tokens.body
                 }
