@@ -3355,6 +3355,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>It is in English: whoever it is for reads English.</source>
         <translation>Está en inglés: quien lo recibe lee inglés.</translation>
     </message>
+    <message>
+        <source>witnessmarkctl: “%1” needs another word.</source>
+        <translation>witnessmarkctl: a «%1» le falta otra palabra.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -19198,6 +19202,30 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>the packet as it stands now: the record has grown since</source>
         <translation>el expediente como está ahora: el registro ha crecido desde entonces</translation>
+    </message>
+    <message>
+        <source>your %1 A</source>
+        <translation>su %1 A</translation>
+    </message>
+    <message>
+        <source>at most %L1</source>
+        <translation>como máximo %L1</translation>
+    </message>
+    <message>
+        <source>Furnished pigtail by breaker</source>
+        <translation>Cable de neutro suministrado, por interruptor</translation>
+    </message>
+    <message>
+        <source>Breaker, A</source>
+        <translation>Interruptor, A</translation>
+    </message>
+    <message>
+        <source>Sub-meter terminals</source>
+        <translation>Terminales del submedidor</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
     </message>
 </context>
 <context>

@@ -3355,6 +3355,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>It is in English: whoever it is for reads English.</source>
         <translation>Il est en anglais : la personne à qui il est destiné lit l’anglais.</translation>
     </message>
+    <message>
+        <source>witnessmarkctl: “%1” needs another word.</source>
+        <translation>witnessmarkctl : il manque un mot après « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -19198,6 +19202,30 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>the packet as it stands now: the record has grown since</source>
         <translation>le dossier tel qu’il est maintenant : le registre a grandi depuis</translation>
+    </message>
+    <message>
+        <source>your %1 A</source>
+        <translation>votre %1 A</translation>
+    </message>
+    <message>
+        <source>at most %L1</source>
+        <translation>au plus %L1</translation>
+    </message>
+    <message>
+        <source>Furnished pigtail by breaker</source>
+        <translation>Queue de cochon fournie selon le disjoncteur</translation>
+    </message>
+    <message>
+        <source>Breaker, A</source>
+        <translation>Disjoncteur, A</translation>
+    </message>
+    <message>
+        <source>Sub-meter terminals</source>
+        <translation>Bornes du sous-compteur</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Borne</translation>
     </message>
 </context>
 <context>
