@@ -90,14 +90,16 @@ private:
     template <class Add>
     void everyLook(bool englishOnly, Add add)
     {
+        const bool everyTheme = qEnvironmentVariableIsSet("WM_EVERY_THEME");
         const QStringList languages =
             m_folder.isEmpty() || englishOnly ? QStringList{QStringLiteral("en")} : ui::Language::available();
         for (const QString &language : languages)
             for (const QString &theme : ui::Tokens::themes())
                 for (const Size &size : kSizes)
-                    // The last is what 200 % leaves of the first: once is enough. Other languages in one theme: their
-                    // length is what matters, not their colour.
-                    if (theme == QLatin1String("light") || (language == QLatin1String("en") && &size != &kSizes.back()))
+                    // The last is what 200 % leaves of the first: once is enough. Other languages in one theme, unless
+                    // all are asked for: their length is what matters, not their colour.
+                    if (theme == QLatin1String("light") ||
+                        ((everyTheme || language == QLatin1String("en")) && &size != &kSizes.back()))
                         add(language, theme, size);
     }
     void dress(const QString &language, const QString &theme, const Size &size)
