@@ -91,8 +91,7 @@ void StepController::makeHelp()
     }
     if (m_step.help.table == QLatin1String(kImsTerminals)) {
         if (const auto product = catalog::Pack::load(QStringLiteral("ims-1000-2000")))
-            m_helpRows =
-                imsRows(product->localized(m_job.app().language().packLanguage())[u"torque"].toArray(), this);
+            m_helpRows = imsRows(product->localized(m_job.app().language().packLanguage())[u"torque"].toArray(), this);
         m_helpTitle = tr("Sub-meter terminals");
         m_helpKeyHead = tr("Terminal");
         m_helpValueHead = shownUnit(QStringLiteral("in-lb"));
