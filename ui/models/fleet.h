@@ -125,6 +125,8 @@ private:
     void fetchPage(const std::shared_ptr<Fetching> &fetching);
     void failed(const Error &error);
     void askTags();
+    void tellTags();
+    void tellAgain(); ///< in another language
     void chartListed();
     struct Provisioning;
     void provisionNext(const std::shared_ptr<Provisioning> &all);
@@ -152,6 +154,7 @@ private:
     FleetRelay m_relay;
     FleetFiles m_files;
     DetailRows m_tags;
+    QJsonArray m_tagsTold; ///< as the office told them
     QThreadPool m_reader; ///< one thread: pages stay in their order
     bool m_acting = false, m_outcomeBad = false;
     QString m_outcome;
