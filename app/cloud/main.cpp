@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cloud/certificate.h"
+#include "app/cloud/geocoder.h"
 #include "app/cloud/http_server.h"
 #include "app/cloud/metrics_listener.h"
 #include "app/language/language.h"
@@ -47,7 +48,7 @@ struct Options
     QString dataDir, chain, key, company, units, s3;
     Place listen;
     std::optional<Place> metrics;
-    QByteArray publicUrl, database;
+    QByteArray publicUrl, database, geocoder;
 };
 
 void describe(QCommandLineParser &parser)
@@ -80,6 +81,9 @@ void describe(QCommandLineParser &parser)
     option("hand-over",
            CloudWords::tr("Take in a list of units (CSV) that their maker hands over to the company, then go on."),
            "FILE");
+    option("geocoder",
+           CloudWords::tr("Ask the service at URL where units' addresses are, in the background (docs/cloud.md)."),
+           "URL");
     option("tls-cert", CloudWords::tr("A certificate chain in PEM form; without it one is made on the first start."),
            "FILE");
     option("tls-key", CloudWords::tr("The key of --tls-cert, in PEM form."), "FILE");
@@ -118,6 +122,12 @@ Result<Options> optionsOf(const QCommandLineParser &parser)
     options.database = parser.value(QStringLiteral("database")).toUtf8();
     if (!options.database.isEmpty() && !options.database.startsWith("postgresql://"))
         return makeError(ErrorCode::Invalid, CloudWords::tr("--database begins with postgresql://."));
+    if (const QString geocoder = parser.value(QStringLiteral("geocoder")); !geocoder.isEmpty()) {
+        const auto url = Geocoder::urlFrom(geocoder);
+        if (!url)
+            return url.error();
+        options.geocoder = *url;
+    }
     if (options.dataDir.isEmpty())
         return makeError(ErrorCode::Invalid, CloudWords::tr("Say where to keep everything: --data-dir DIR."));
     if (!place)
@@ -224,6 +234,7 @@ Result<void> serve(const Options &options)
         ready.insert(QStringLiteral("first_admin_link"), **link);
     std::fprintf(stdout, "%s\n", QJsonDocument(ready).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
+    const Geocoder geocoder(server, options.geocoder);
     server.run();
     return {};
 }

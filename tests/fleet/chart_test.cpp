@@ -260,7 +260,7 @@ TEST(FleetMap, NoMarkLiesOnAnotherWhereverUnitsAre)
         std::vector<QPointF> middles;
         for (int town = 0; town < towns; ++town)
             middles.emplace_back(anywhere(chance), anywhere(chance));
-        for (int i = 0; i < count; ++i) {
+        for (quint32 i = 0; i < static_cast<quint32>(count); ++i) {
             const QPointF town = middles[chance() % middles.size()];
             places.placed.emplace_back(i, seed % 2 == 0 ? QPointF(anywhere(chance), anywhere(chance))
                                                         : town + QPointF(near(chance), near(chance)));

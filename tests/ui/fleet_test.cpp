@@ -309,6 +309,65 @@ TEST_F(FleetWindow, filesHoldWhatIsListedAsTheCommandLineWritesIt)
     EXPECT_FALSE(QFile::exists(never)) << "whole or not at all";
 }
 
+TEST_F(FleetWindow, usersAreListedFilteredAndSavedForAnAdministratorAlone)
+{
+    const QByteArray token = admin().token(office);
+    sync::test::newAccount(office, token, u"jo@example.org"_qs, u"installer"_qs);
+    sync::test::newAccount(office, token, u"Jane@example.org"_qs, u"read_only"_qs);
+    sync::test::newAccount(office, token, u"=cmd@example.org"_qs, u"installer"_qs);
+    join(linkFor(u"admin"_qs));
+    ui::FleetUsers &users = *fleet().users();
+    const auto emails = [&] {
+        QStringList texts;
+        for (int row = 0; row < users.rowCount(); ++row)
+            texts.append(users.data(users.index(row), ui::FleetUsers::EmailRole).toString());
+        return texts;
+    };
+    const auto fetched = [&] { return until([&] { return !users.loading(); }); };
+    users.open();
+    ASSERT_TRUE(fetched());
+    EXPECT_TRUE(users.problem().isEmpty()) << users.problem().toStdString();
+    EXPECT_EQ(users.total(), 5);
+    const QStringList all = emails();
+    EXPECT_TRUE(std::is_sorted(all.begin(), all.end()));
+    users.apply({{u"email"_qs, u"starts:J"_qs}});
+    EXPECT_EQ(emails(), (QStringList{u"jane@example.org"_qs, u"jo@example.org"_qs}));
+    users.apply({{u"email"_qs, u"starts:J"_qs}, {u"role"_qs, u"installer"_qs}});
+    EXPECT_EQ(emails(), QStringList{u"jo@example.org"_qs}) << "both have to hold";
+    EXPECT_EQ(users.filterWords(), (QStringList{u"E-mail starts with “J”"_qs, u"Role: Installer"_qs}));
+    users.clearFilter();
+    users.sortBy(u"role"_qs);
+    EXPECT_EQ(users.data(users.index(0), ui::FleetUsers::RoleRole), u"Company admin"_qs);
+    users.sortBy(u"role"_qs);
+    EXPECT_EQ(emails().first(), u"jane@example.org"_qs) << "downwards";
+
+    users.apply({{u"role"_qs, u"installer"_qs}});
+    const QString file = data.filePath(u"users.csv"_qs);
+    users.save(QUrl::fromLocalFile(file));
+    ASSERT_TRUE(until([this] { return !fleet().files()->running(); }));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QByteArray lines = written.readAll();
+    EXPECT_TRUE(lines.startsWith("Name,Email,Role,Devices\r\n"));
+    EXPECT_EQ(lines.count("\r\n"), 3) << "what is listed, and no other";
+    EXPECT_THAT(lines.toStdString(), HasSubstr(",'=cmd@example.org,Installer,0\r\n")) << "no formula";
+
+    line.away = true;
+    users.refresh();
+    ASSERT_TRUE(fetched());
+    EXPECT_FALSE(users.problem().isEmpty());
+    EXPECT_EQ(users.listed(), 2) << "what came is still shown";
+    line.away = false;
+    app->office()->leave();
+    EXPECT_EQ(users.total() + users.listed(), 0) << "another account sees none of it";
+    EXPECT_FALSE(users.shown());
+    join(linkFor(u"read_only"_qs));
+    users.open();
+    ASSERT_TRUE(fetched());
+    EXPECT_EQ(users.total(), 0);
+    EXPECT_THAT(users.problem().toStdString(), HasSubstr("does not allow"));
+}
+
 TEST_F(FleetWindow, anotherLanguageIsSpokenByRowsAndByTheUnitsPageThatAreShownAlready)
 {
     provisionAll();

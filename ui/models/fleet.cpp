@@ -20,6 +20,8 @@ QString encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
+} // namespace
+
 QString operatorWords(const fleet::TextFilter &filter)
 {
     switch (filter.op) {
@@ -35,8 +37,6 @@ QString operatorWords(const fleet::TextFilter &filter)
     return Fleet::tr("contains “%1”").arg(filter.text);
 }
 
-} // namespace
-
 struct Fleet::Fetching
 {
     std::vector<fleet::Unit> units;
@@ -44,7 +44,7 @@ struct Fleet::Fetching
     int asked = 0;
 };
 
-Fleet::Fleet(App &app) : m_app(app), m_unit(app), m_chart(app), m_views(app, *this), m_relay(app), m_files(app)
+Fleet::Fleet(App &app) : m_app(app), m_unit(app), m_chart(app), m_views(app, *this), m_relay(app), m_files(app), m_users(app, m_files)
 {
     m_reader.setMaxThreadCount(1);
     connect(m_app.office(), &Office::accountChanged, this, &Fleet::reset);
@@ -88,6 +88,7 @@ void Fleet::reset()
     m_chart.close();
     m_relay.close();
     m_unit.close();
+    m_users.forget();
     m_map.setShown(false);
     m_views.read();
     Q_EMIT viewChanged();
@@ -115,6 +116,7 @@ void Fleet::tellAgain()
     m_map.tellAgain();
     m_relay.tellAgain();
     m_views.tell();
+    m_users.tellAgain();
     tellTags();
     Q_EMIT m_chart.changed();
     Q_EMIT filterChanged();
