@@ -48,7 +48,8 @@ struct Options
     QString dataDir, chain, key, company, units, s3;
     Place listen;
     std::optional<Place> metrics;
-    QByteArray publicUrl, database, geocoder;
+    QByteArray publicUrl, database;
+    std::optional<Geocoding> geocoding;
 };
 
 void describe(QCommandLineParser &parser)
@@ -123,10 +124,10 @@ Result<Options> optionsOf(const QCommandLineParser &parser)
     if (!options.database.isEmpty() && !options.database.startsWith("postgresql://"))
         return makeError(ErrorCode::Invalid, CloudWords::tr("--database begins with postgresql://."));
     if (const QString geocoder = parser.value(QStringLiteral("geocoder")); !geocoder.isEmpty()) {
-        const auto url = Geocoder::urlFrom(geocoder);
-        if (!url)
-            return url.error();
-        options.geocoder = *url;
+        const auto geocoding = Geocoding::at(geocoder);
+        if (!geocoding)
+            return geocoding.error();
+        options.geocoding = *geocoding;
     }
     if (options.dataDir.isEmpty())
         return makeError(ErrorCode::Invalid, CloudWords::tr("Say where to keep everything: --data-dir DIR."));
@@ -234,7 +235,9 @@ Result<void> serve(const Options &options)
         ready.insert(QStringLiteral("first_admin_link"), **link);
     std::fprintf(stdout, "%s\n", QJsonDocument(ready).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
-    const Geocoder geocoder(server, options.geocoder);
+    std::optional<Geocoder> geocoder;
+    if (options.geocoding)
+        geocoder.emplace(server, *options.geocoding);
     server.run();
     return {};
 }

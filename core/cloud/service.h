@@ -54,8 +54,8 @@ public:
     Result<int> handOverUnits(const QByteArray &csv);
     /// What does not have to be done at once; now and then.
     void tidyUp();
-    /// For a geocoder (UnitPlaces): the next unit that lacks a place; what was found of one, or for how long it is not to
-    /// be asked about. While the records cannot be reached there is none, and nothing is kept.
+    /// For a geocoder (UnitPlaces): the next unit that lacks a place; what was found of one, or for how long it is not
+    /// to be asked about. While the records cannot be reached there is none, and nothing is kept.
     std::optional<AddressedUnit> nextWithoutPlace(bool *through);
     void placeFound(const AddressedUnit &unit, Degrees place);
     void placeAside(const AddressedUnit &unit, std::chrono::milliseconds time) { m_places.setAside(unit, time); }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cloud/unit_places.h"
 
-#include "core/sync/protocol.h"
-
 #include <cmath>
 
 namespace wm::cloud {
@@ -23,19 +21,6 @@ QString AddressedUnit::line() const
     QStringList parts{address.trimmed(), city.trimmed(), (state.trimmed() + u' ' + zip.trimmed()).trimmed()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
-}
-
-std::optional<Degrees> degreesIn(const QByteArray &body)
-{
-    const auto object = sync::objectFrom(body);
-    if (!object)
-        return std::nullopt;
-    const QJsonValue latitude = object->value(QStringLiteral("lat")), longitude = object->value(QStringLiteral("lon"));
-    if (!latitude.isDouble() || !longitude.isDouble())
-        return std::nullopt;
-    const Degrees degrees{latitude.toDouble(), longitude.toDouble()};
-    return std::abs(degrees.latitude) <= 90 && std::abs(degrees.longitude) <= 180 ? std::optional(degrees)
-                                                                                  : std::nullopt;
 }
 
 std::optional<AddressedUnit> UnitPlaces::next(bool *through)

@@ -19,9 +19,6 @@ struct Degrees
 {
     double latitude = 0, longitude = 0;
 };
-/// Of what a geocoder answers: {"lat": 41.03, "lon": -73.76}. Nothing where that is no place on the globe.
-std::optional<Degrees> degreesIn(const QByteArray &body);
-
 /// Which units a geocoder is to be asked about, and what it said of them. Nobody waits for it: without one, units have
 /// the places that came with their list. Members throw DatabaseError.
 class UnitPlaces
@@ -40,7 +37,7 @@ public:
 private:
     CloudDatabase &m_database;
     QByteArray m_company;
-    QString m_serial;                ///< the last that was looked at
+    QString m_serial;               ///< the last that was looked at
     QHash<QString, qint64> m_aside; ///< until when; another address is another question
 };
 

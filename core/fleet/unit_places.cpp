@@ -150,7 +150,8 @@ std::vector<Cluster> clustersOf(const Places &places, double cell, const MarkRea
     for (Cluster &cluster : clusters)
         cluster.middle /= static_cast<double>(cluster.units.size());
     sortLargestFirst(clusters);
-    // Neighbours across a cell's edge may lie on each other. As one they are elsewhere and larger, so it is looked again.
+    // Neighbours across a cell's edge may lie on each other. As one they are elsewhere and larger, so it is looked
+    // again.
     Apart apart(reach, reach(places.placed.size()));
     for (Cluster &cluster : clusters) {
         Cluster mark = std::move(cluster);

@@ -281,7 +281,8 @@ TEST(FleetMap, NoMarkLiesOnAnotherWhereverUnitsAre)
             EXPECT_NEAR(sum.x(), clusters[a].middle.x(), 1e-9) << "in the middle of its units";
             EXPECT_NEAR(sum.y(), clusters[a].middle.y(), 1e-9);
             for (size_t b = a + 1; b < clusters.size(); ++b) {
-                const double least = reachAt(scale, clusters[a].units.size()) + reachAt(scale, clusters[b].units.size());
+                const double least =
+                    reachAt(scale, clusters[a].units.size()) + reachAt(scale, clusters[b].units.size());
                 EXPECT_FALSE(std::abs(clusters[a].middle.x() - clusters[b].middle.x()) < least &&
                              std::abs(clusters[a].middle.y() - clusters[b].middle.y()) < least)
                     << "marks " << a << " and " << b;

@@ -369,7 +369,8 @@ TEST(FleetLooksSpeed, ChartsAndMapsOfAHundredThousandStayFluid)
         places.placed.emplace_back(i, fleet::onMap(25 + i % 997 * 0.024, -124 + i % 1013 * 0.056));
     timer.restart();
     const auto marksAt = [&](double scale) {
-        return fleet::clustersOf(places, 72 / scale, [scale](size_t units) { return ui::FleetMap::radiusOf(units) / scale; });
+        return fleet::clustersOf(places, 72 / scale,
+                                 [scale](size_t units) { return ui::FleetMap::radiusOf(units) / scale; });
     };
     const auto marks = marksAt(4096);
     const qint64 clustering = timer.elapsed();

@@ -389,11 +389,11 @@ TEST_F(FleetWindow, anotherLanguageIsSpokenByRowsAndByTheUnitsPageThatAreShownAl
     for (int row = 0; row < kUnits; ++row)
         statuses.append(at(row, ui::FleetUnits::StatusRole).toString());
     QObject::connect(fleet().units(), &ui::FleetUnits::dataChanged, fleet().units(),
-            [&](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
-                if (roles.isEmpty() || roles.contains(ui::FleetUnits::StatusRole))
-                    for (int row = first.row(); row <= last.row(); ++row)
-                        statuses[row] = at(row, ui::FleetUnits::StatusRole).toString();
-            });
+                     [&](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                         if (roles.isEmpty() || roles.contains(ui::FleetUnits::StatusRole))
+                             for (int row = first.row(); row <= last.row(); ++row)
+                                 statuses[row] = at(row, ui::FleetUnits::StatusRole).toString();
+                     });
     const QSignalSpy told(fleet().unit(), &ui::FleetUnit::changed);
     const QStringList asked = line.targets;
     const auto speak = [&](const QString &language, const QString &status, const QString &model, const QString &power,

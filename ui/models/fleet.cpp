@@ -44,7 +44,8 @@ struct Fleet::Fetching
     int asked = 0;
 };
 
-Fleet::Fleet(App &app) : m_app(app), m_unit(app), m_chart(app), m_views(app, *this), m_relay(app), m_files(app), m_users(app, m_files)
+Fleet::Fleet(App &app)
+    : m_app(app), m_unit(app), m_chart(app), m_views(app, *this), m_relay(app), m_files(app), m_users(app, m_files)
 {
     m_reader.setMaxThreadCount(1);
     connect(m_app.office(), &Office::accountChanged, this, &Fleet::reset);

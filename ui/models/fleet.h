@@ -159,7 +159,7 @@ private:
     FleetUsers m_users;
     DetailRows m_tags;
     QJsonArray m_tagsTold; ///< as the office told them
-    QThreadPool m_reader; ///< one thread: pages stay in their order
+    QThreadPool m_reader;  ///< one thread: pages stay in their order
     bool m_acting = false, m_outcomeBad = false;
     QString m_outcome;
 };

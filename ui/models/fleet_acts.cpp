@@ -24,16 +24,16 @@ void Fleet::askTags()
 {
     if (!mayChange())
         return;
-    m_app.office()->calls()->ask(
-        this, QByteArrayLiteral("GET"), QByteArrayLiteral("/v1/tags"), {},
-        [this](const Result<sync::Response> &response) {
-            const auto object = response ? sync::objectFrom(response->body) : Result<QJsonObject>(response.error());
-            if (!object)
-                return; // the table says already that the office is away
-            m_tagsTold = object->value(QStringLiteral("tags")).toArray();
-            tellTags();
-            Q_EMIT changed();
-        });
+    m_app.office()->calls()->ask(this, QByteArrayLiteral("GET"), QByteArrayLiteral("/v1/tags"), {},
+                                 [this](const Result<sync::Response> &response) {
+                                     const auto object = response ? sync::objectFrom(response->body)
+                                                                  : Result<QJsonObject>(response.error());
+                                     if (!object)
+                                         return; // the table says already that the office is away
+                                     m_tagsTold = object->value(QStringLiteral("tags")).toArray();
+                                     tellTags();
+                                     Q_EMIT changed();
+                                 });
 }
 
 void Fleet::tellTags()

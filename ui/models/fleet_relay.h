@@ -111,7 +111,7 @@ private:
     QString m_problem, m_confirmation, m_id, m_standing;
     qint64 m_executeMs = 0;
     int m_changes = 0, m_leftOut = 0, m_withoutJob = 0;
-    QJsonObject m_told;  ///< the preview, or how it stands, as the office told it; empty: nothing is shown
+    QJsonObject m_told;   ///< the preview, or how it stands, as the office told it; empty: nothing is shown
     QJsonArray m_batches; ///< those asked for before
     FleetRelayRows m_units;
     DetailRows m_earlier;

@@ -179,9 +179,9 @@ void FleetUnit::tellReadings()
 {
     QList<Detail> rows;
     for (size_t i = 0; m_newest && i < kNames.size(); ++i)
-        rows.append(line(tr(kNames[i].name), QLocale().toString(valueOf(*m_newest, i), 'f',
-                                                                fleet::kMeasures[i].decimals) +
-                                                 u' ' + QString::fromUtf8(kNames[i].unit)));
+        rows.append(
+            line(tr(kNames[i].name), QLocale().toString(valueOf(*m_newest, i), 'f', fleet::kMeasures[i].decimals) +
+                                         u' ' + QString::fromUtf8(kNames[i].unit)));
     if (m_newest && !fleet::isPlausible(*m_newest))
         rows.append({tr("More power than its volts and amperes allow"), {}, {}, StatusShape::Warn});
     m_readings.set(rows);

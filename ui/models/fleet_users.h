@@ -27,7 +27,7 @@ class FleetUsers : public QAbstractListModel
     Q_PROPERTY(QString asOf READ asOf NOTIFY changed) ///< empty: they have not come yet
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(int listed READ listed NOTIFY changed)
-    Q_PROPERTY(QVariantMap filter READ filter NOTIFY changed)          ///< "email" ("starts:j") and "role"
+    Q_PROPERTY(QVariantMap filter READ filter NOTIFY changed)           ///< "email" ("starts:j") and "role"
     Q_PROPERTY(QStringList filterWords READ filterWords NOTIFY changed) ///< those applied, one text each
     Q_PROPERTY(QString sortedBy READ sortedBy NOTIFY changed)           ///< email, name or role
     Q_PROPERTY(bool descending READ descending NOTIFY changed)
