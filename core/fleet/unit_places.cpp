@@ -14,6 +14,12 @@ namespace wm::fleet {
 namespace {
 constexpr double kMostLatitude = 85; ///< beyond it the map has no room
 
+/// One number for a square of the map.
+quint64 keyOf(int x, int y)
+{
+    return quint64{static_cast<quint32>(x)} << 32 | static_cast<quint32>(y);
+}
+
 /// Marks that do not overlap, found by where they are.
 class Apart
 {
@@ -27,7 +33,7 @@ public:
         const auto [x, y] = boxOf(mark.middle);
         for (int down = -1; down <= 1; ++down)
             for (int right = -1; right <= 1; ++right) {
-                const auto box = m_boxes.find({x + right, y + down});
+                const auto box = m_boxes.find(keyOf(x + right, y + down));
                 if (box == m_boxes.end())
                     continue;
                 const auto under = std::find_if(box->begin(), box->end(),
@@ -38,7 +44,7 @@ public:
                 box->erase(under);
                 return taken;
             }
-        m_boxes[{x, y}].push_back(std::move(mark));
+        m_boxes[keyOf(x, y)].push_back(std::move(mark));
         return std::nullopt;
     }
     std::vector<Cluster> all() &&
@@ -56,7 +62,7 @@ private:
     }
     const MarkReach &m_reach;
     double m_box; ///< two marks that overlap are in boxes side by side
-    QHash<std::pair<int, int>, std::vector<Cluster>> m_boxes;
+    QHash<quint64, std::vector<Cluster>> m_boxes;
 };
 
 void sortLargestFirst(std::vector<Cluster> &clusters)
@@ -131,11 +137,11 @@ std::optional<QPointF> onMap(const Unit &unit)
 
 std::vector<Cluster> clustersOf(const Places &places, double cell, const MarkReach &reach)
 {
-    QHash<std::pair<int, int>, quint32> where;
+    QHash<quint64, quint32> where;
     std::vector<Cluster> clusters;
     for (const auto &[unit, place] : places.placed) {
-        const std::pair key(static_cast<int>(std::floor(place.x() / cell)),
-                            static_cast<int>(std::floor(place.y() / cell)));
+        const quint64 key =
+            keyOf(static_cast<int>(std::floor(place.x() / cell)), static_cast<int>(std::floor(place.y() / cell)));
         auto found = where.constFind(key);
         if (found == where.cend()) {
             found = where.insert(key, static_cast<quint32>(clusters.size()));

@@ -309,7 +309,7 @@ TEST_F(FleetWindow, filesHoldWhatIsListedAsTheCommandLineWritesIt)
     EXPECT_FALSE(QFile::exists(never)) << "whole or not at all";
 }
 
-TEST_F(FleetWindow, usersAreListedFilteredAndSavedForAnAdministratorAlone)
+TEST_F(FleetWindow, usersAreListedFilteredAndSaved)
 {
     const QByteArray token = admin().token(office);
     sync::test::newAccount(office, token, u"jo@example.org"_qs, u"installer"_qs);
@@ -361,11 +361,15 @@ TEST_F(FleetWindow, usersAreListedFilteredAndSavedForAnAdministratorAlone)
     app->office()->leave();
     EXPECT_EQ(users.total() + users.listed(), 0) << "another account sees none of it";
     EXPECT_FALSE(users.shown());
+}
+
+TEST_F(FleetWindow, usersAreRefusedToWhoeverIsNoAdministrator)
+{
     join(linkFor(u"read_only"_qs));
-    users.open();
-    ASSERT_TRUE(fetched());
-    EXPECT_EQ(users.total(), 0);
-    EXPECT_THAT(users.problem().toStdString(), HasSubstr("does not allow"));
+    fleet().users()->open();
+    ASSERT_TRUE(until([this] { return !fleet().users()->loading(); }));
+    EXPECT_EQ(fleet().users()->total(), 0);
+    EXPECT_THAT(fleet().users()->problem().toStdString(), HasSubstr("does not allow"));
 }
 
 TEST_F(FleetWindow, anotherLanguageIsSpokenByRowsAndByTheUnitsPageThatAreShownAlready)

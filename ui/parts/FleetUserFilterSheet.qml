@@ -14,8 +14,9 @@ Sheet {
     property string role: ""
 
     function openNow() {
-        email = users.filter.email
-        role = users.filter.role
+        const applied = Object.assign({}, users.filter)
+        email = applied.email
+        role = applied.role
         open()
     }
     function apply() {

@@ -12,7 +12,7 @@ Item {
     required property string name
     required property string roleName
     required property string devices
-    required property list<real> edges // of the columns
+    required property var edges // of the columns
     readonly property bool phone: ListView.view && ListView.view.width < Tokens.oneColumnBelow
 
     x: row.phone ? Tokens.marginPhone : Tokens.margin

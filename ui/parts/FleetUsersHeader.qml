@@ -10,7 +10,7 @@ Column {
     id: head
 
     required property bool phone
-    required property list<real> edges
+    required property var edges
     readonly property FleetUsers users: App.fleet.users
     readonly property FleetFiles files: App.fleet.files
 
@@ -93,7 +93,7 @@ Column {
         objectName: "users.filtered"
         width: parent.width
         visible: head.users.filterWords.length > 0
-        text: head.users.filterWords.join(" · ")
+        text: Array.from(head.users.filterWords).join(" · ")
         running: true
     }
     Label {
