@@ -426,10 +426,6 @@ TEST_F(FleetPage, usersAreLookedAtFilteredAndSortedWithTheKeyboard)
     app().setPlace(u"fleet"_qs);
     loaded();
     ui::FleetUsers &users = *fleet().users();
-    for (const char *f : {"FleetUsersView", "FleetUsersHeader", "FleetUserRow", "FleetUserFilterSheet", "FilterOneOf"}) {
-        const QQmlComponent c(&composition->engine(), QUrl(u"qrc:/qt-project.org/imports/Witnessmark/parts/"_qs + QString::fromLatin1(f) + u".qml"_qs));
-        printf("DBG %s %d %s\n", f, c.status(), qPrintable(c.errorString()));
-    }
     press(u"fleet.users"_qs);
     ASSERT_TRUE(until([&] { return !users.loading() && named(u"users.list"_qs) != nullptr; }));
     settle();

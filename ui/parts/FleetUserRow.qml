@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Witnessmark
 import Witnessmark.Style
 
 // One account of the company: who it is, and what it may do.
@@ -12,7 +13,7 @@ Item {
     required property string name
     required property string roleName
     required property string devices
-    required property var edges // of the columns
+    readonly property UserEdges columns: UserEdges {}
     readonly property bool phone: ListView.view && ListView.view.width < Tokens.oneColumnBelow
 
     x: row.phone ? Tokens.marginPhone : Tokens.margin
@@ -24,8 +25,8 @@ Item {
     component Cell: Label {
         required property int column
 
-        x: row.width * row.edges[column]
-        width: row.width * (row.edges[column + 1] - row.edges[column]) - 8
+        x: row.width * row.columns.edges[column]
+        width: row.width * (row.columns.edges[column + 1] - row.columns.edges[column]) - 8
         anchors.verticalCenter: parent ? parent.verticalCenter : undefined
         visible: !row.phone
         elide: Text.ElideRight

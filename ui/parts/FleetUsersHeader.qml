@@ -9,11 +9,13 @@ import Witnessmark.Style
 Column {
     id: head
 
-    required property bool phone
-    required property var edges
+    readonly property bool phone: !parent || parent.width < Tokens.oneColumnBelow
+    readonly property UserEdges columns: UserEdges {}
     readonly property FleetUsers users: App.fleet.users
     readonly property FleetFiles files: App.fleet.files
 
+    x: phone ? Tokens.marginPhone : Tokens.margin
+    width: (parent ? parent.width : 0) - 2 * x
     topPadding: phone ? 16 : 24
     spacing: 16
 
@@ -123,8 +125,8 @@ Column {
                 text: modelData.text
                 sorted: head.users.sortedBy === modelData.column
                 descending: head.users.descending
-                x: head.width * head.edges[index]
-                width: head.width * (head.edges[index + 1] - head.edges[index]) - 8
+                x: head.width * head.columns.edges[index]
+                width: head.width * (head.columns.edges[index + 1] - head.columns.edges[index]) - 8
                 onClicked: head.users.sortBy(modelData.column)
             }
         }
