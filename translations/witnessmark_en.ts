@@ -270,6 +270,23 @@
     </message>
 </context>
 <context>
+    <name>FleetUsersHeader</name>
+    <message numerus="yes">
+        <source>%1, %n users, as of %2</source>
+        <translation>
+            <numerusform>%1, %n user, as of %2</numerusform>
+            <numerusform>%1, %n users, as of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %L3 of %n users, as of %2</source>
+        <translation>
+            <numerusform>%1, %L3 of %n user, as of %2</numerusform>
+            <numerusform>%1, %L3 of %n users, as of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspection</name>
     <message numerus="yes">
         <source>The record of this job on this device goes further than the file: %n entries are not in it and were not looked at. Ask for a newer packet.</source>
@@ -828,6 +845,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetUsers</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>

@@ -913,6 +913,14 @@ Ejemplo:
         <source>Take in a list of units (CSV) that their maker hands over to the company, then go on.</source>
         <translation>Incorporar una lista de unidades (CSV) que el fabricante entrega a la empresa, y seguir.</translation>
     </message>
+    <message>
+        <source>--geocoder is https://HOST/PATH, or http://… on this machine; addresses go there.</source>
+        <translation>--geocoder es https://HOST/RUTA, o http://… en esta máquina; allí van las direcciones.</translation>
+    </message>
+    <message>
+        <source>Ask the service at URL where units&apos; addresses are, in the background (docs/cloud.md).</source>
+        <translation>Preguntar al servicio en URL dónde están las direcciones de las unidades, en segundo plano (docs/cloud.md).</translation>
+    </message>
 </context>
 <context>
     <name>CollarAdvice</name>
@@ -1055,6 +1063,21 @@ Ejemplo:
     <message>
         <source>the kind of DER</source>
         <translation>el tipo de DER</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnName</name>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Ordenar por: %1</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, orden descendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, orden ascendente</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4370,32 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>FilterCompared</name>
+    <message>
+        <source>Contains</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Equals exactly</source>
+        <translation>Es exactamente</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Empieza con</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Termina en</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOneOf</name>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+</context>
+<context>
     <name>FindCollar</name>
     <message>
         <source>Search again</source>
@@ -4716,28 +4765,8 @@ Modelo %1 (%2), %3 registros</translation>
 <context>
     <name>FleetFilterSheet</name>
     <message>
-        <source>Any</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>Contains</source>
-        <translation>Contiene</translation>
-    </message>
-    <message>
-        <source>Equals exactly</source>
-        <translation>Es exactamente</translation>
-    </message>
-    <message>
-        <source>Starts with</source>
-        <translation>Empieza con</translation>
-    </message>
-    <message>
-        <source>Ends with</source>
-        <translation>Termina en</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4936,18 +4965,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Ninguna unidad pasa estos filtros.</translation>
     </message>
     <message>
-        <source>Sort by: %1</source>
-        <translation>Ordenar por: %1</translation>
-    </message>
-    <message>
-        <source>%1, sorted downwards</source>
-        <translation>%1, orden descendente</translation>
-    </message>
-    <message>
-        <source>%1, sorted upwards</source>
-        <translation>%1, orden ascendente</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -4978,6 +4995,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5402,129 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>FleetUserFilterSheet</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Ordenar por: %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FleetUsersHeader</name>
+    <message>
+        <source>All units</source>
+        <translation>Todas las unidades</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n users, as of %2</source>
+        <translation>
+            <numerusform>%1, %n usuario, a fecha de: %2</numerusform>
+            <numerusform>%1, %n usuarios, a fecha de: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %L3 of %n users, as of %2</source>
+        <translation>
+            <numerusform>%1, %L3 de %n usuario, a fecha de: %2</numerusform>
+            <numerusform>%1, %L3 de %n usuarios, a fecha de: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being fetched anew …</source>
+        <translation>se vuelven a traer …</translation>
+    </message>
+    <message>
+        <source>The office is being asked …</source>
+        <translation>Se está preguntando a la oficina …</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filtros (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Borrar los filtros</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Traer de nuevo</translation>
+    </message>
+    <message>
+        <source>Accounts are made, given a new link and closed with “witnessmarkctl cloud user”.</source>
+        <translation>Las cuentas se crean, reciben un enlace nuevo y se cierran con «witnessmarkctl cloud user».</translation>
+    </message>
+    <message>
+        <source>No user passes these filters.</source>
+        <translation>Ningún usuario pasa estos filtros.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+</context>
+<context>
+    <name>FleetUsersView</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+</context>
+<context>
     <name>FleetViewsSheet</name>
     <message>
         <source>Saved views</source>
@@ -5560,6 +5704,22 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>left out: an earlier change asks for the same</source>
         <translation>se deja fuera: un cambio anterior pide lo mismo</translation>
+    </message>
+    <message>
+        <source>The office&apos;s list of users could not be read. Update this program.</source>
+        <translation>No se pudo leer la lista de usuarios de la oficina. Actualice este programa.</translation>
+    </message>
+    <message>
+        <source>Company admin</source>
+        <translation>Administrador de la empresa</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
     </message>
 </context>
 <context>
@@ -17146,6 +17306,28 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     </message>
 </context>
 <context>
+    <name>wm::ui::FleetUsers</name>
+    <message>
+        <source>E-mail %1</source>
+        <translation>El correo electrónico %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rol: %1</translation>
+    </message>
+    <message>
+        <source>has not joined yet</source>
+        <translation>todavía no se ha unido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::FleetViews</name>
     <message>
         <source>no filter</source>
@@ -18253,18 +18435,6 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
 </context>
 <context>
     <name>wm::ui::Office</name>
-    <message>
-        <source>Company admin</source>
-        <translation>Administrador de la empresa</translation>
-    </message>
-    <message>
-        <source>Installer</source>
-        <translation>Instalador</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Solo lectura</translation>
-    </message>
     <message>
         <source>These records are only looked at here; nothing is sent.</source>
         <translation>Estos registros aquí solo se miran; no se envía nada.</translation>

@@ -913,6 +913,14 @@ Exemple :
         <source>Take in a list of units (CSV) that their maker hands over to the company, then go on.</source>
         <translation>Prendre une liste d’unités (CSV) que leur fabricant remet à l’entreprise, puis continuer.</translation>
     </message>
+    <message>
+        <source>--geocoder is https://HOST/PATH, or http://… on this machine; addresses go there.</source>
+        <translation>--geocoder est https://HÔTE/CHEMIN, ou http://… sur cette machine; les adresses y vont.</translation>
+    </message>
+    <message>
+        <source>Ask the service at URL where units&apos; addresses are, in the background (docs/cloud.md).</source>
+        <translation>Demander au service à URL où sont les adresses des unités, en arrière-plan (docs/cloud.md).</translation>
+    </message>
 </context>
 <context>
     <name>CollarAdvice</name>
@@ -1055,6 +1063,21 @@ Exemple :
     <message>
         <source>the kind of DER</source>
         <translation>le genre de DER</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnName</name>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Trier par : %1</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, ordre décroissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, ordre croissant</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4370,32 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>FilterCompared</name>
+    <message>
+        <source>Contains</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Equals exactly</source>
+        <translation>Est exactement</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Finit par</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOneOf</name>
+    <message>
+        <source>Any</source>
+        <translation>N’importe</translation>
+    </message>
+</context>
+<context>
     <name>FindCollar</name>
     <message>
         <source>Search again</source>
@@ -4716,28 +4765,8 @@ Modèle %1 (%2), %3 registres</translation>
 <context>
     <name>FleetFilterSheet</name>
     <message>
-        <source>Any</source>
-        <translation>N’importe</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
-    </message>
-    <message>
-        <source>Contains</source>
-        <translation>Contient</translation>
-    </message>
-    <message>
-        <source>Equals exactly</source>
-        <translation>Est exactement</translation>
-    </message>
-    <message>
-        <source>Starts with</source>
-        <translation>Commence par</translation>
-    </message>
-    <message>
-        <source>Ends with</source>
-        <translation>Finit par</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4936,18 +4965,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Aucune unité ne passe ces filtres.</translation>
     </message>
     <message>
-        <source>Sort by: %1</source>
-        <translation>Trier par : %1</translation>
-    </message>
-    <message>
-        <source>%1, sorted downwards</source>
-        <translation>%1, ordre décroissant</translation>
-    </message>
-    <message>
-        <source>%1, sorted upwards</source>
-        <translation>%1, ordre croissant</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -4978,6 +4995,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5402,129 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>FleetUserFilterSheet</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Trier par : %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FleetUsersHeader</name>
+    <message>
+        <source>All units</source>
+        <translation>Toutes les unités</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n users, as of %2</source>
+        <translation>
+            <numerusform>%1, %n utilisateur, état : %2</numerusform>
+            <numerusform>%1, %n utilisateurs, état : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %L3 of %n users, as of %2</source>
+        <translation>
+            <numerusform>%1, %L3 de %n utilisateur, état : %2</numerusform>
+            <numerusform>%1, %L3 de %n utilisateurs, état : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being fetched anew …</source>
+        <translation>on les cherche de nouveau …</translation>
+    </message>
+    <message>
+        <source>The office is being asked …</source>
+        <translation>On interroge le bureau …</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filtres (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Accounts are made, given a new link and closed with “witnessmarkctl cloud user”.</source>
+        <translation>Les comptes se créent, reçoivent un nouveau lien et se ferment avec « witnessmarkctl cloud user ».</translation>
+    </message>
+    <message>
+        <source>No user passes these filters.</source>
+        <translation>Aucun utilisateur ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>FleetUsersView</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+</context>
+<context>
     <name>FleetViewsSheet</name>
     <message>
         <source>Saved views</source>
@@ -5560,6 +5704,22 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>left out: an earlier change asks for the same</source>
         <translation>laissée de côté : un changement antérieur demande la même chose</translation>
+    </message>
+    <message>
+        <source>The office&apos;s list of users could not be read. Update this program.</source>
+        <translation>La liste des utilisateurs du bureau n’a pas pu être lue. Mettez ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>Company admin</source>
+        <translation>Administrateur de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
     </message>
 </context>
 <context>
@@ -17146,6 +17306,28 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     </message>
 </context>
 <context>
+    <name>wm::ui::FleetUsers</name>
+    <message>
+        <source>E-mail %1</source>
+        <translation>Le courriel %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rôle : %1</translation>
+    </message>
+    <message>
+        <source>has not joined yet</source>
+        <translation>ne s’est pas encore joint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::FleetViews</name>
     <message>
         <source>no filter</source>
@@ -18253,18 +18435,6 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
 </context>
 <context>
     <name>wm::ui::Office</name>
-    <message>
-        <source>Company admin</source>
-        <translation>Administrateur de l’entreprise</translation>
-    </message>
-    <message>
-        <source>Installer</source>
-        <translation>Installateur</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Lecture seule</translation>
-    </message>
     <message>
         <source>These records are only looked at here; nothing is sent.</source>
         <translation>Ces dossiers sont seulement regardés ici; rien n’est envoyé.</translation>

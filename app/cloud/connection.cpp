@@ -14,6 +14,8 @@ namespace {
 
 /// More is read from a socket at once by nobody: what a connection costs before it has shown who it is.
 constexpr std::size_t kReadBuffer = 64 * 1024;
+/// Of a body a whole TLS record is taken at once: Beast asks for what the buffer has room for, 512 bytes after a head.
+constexpr std::size_t kRecord = 16 * 1024;
 
 QByteArray bytesOf(beast::string_view text)
 {
@@ -124,10 +126,12 @@ void Connection::admitted(const Service::Admission &admission)
     }
     m_parser->eager(true);
     newDeadline();
-    if (m_parser->is_done())
+    if (m_parser->is_done()) {
         serve();
-    else
-        readBody();
+        return;
+    }
+    m_buffer.reserve(kRecord);
+    readBody();
 }
 
 void Connection::readBody()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cloud/certificate.h"
+#include "app/cloud/geocoder.h"
 #include "app/cloud/http_server.h"
 #include "app/cloud/metrics_listener.h"
 #include "app/language/language.h"
@@ -48,6 +49,7 @@ struct Options
     Place listen;
     std::optional<Place> metrics;
     QByteArray publicUrl, database;
+    std::optional<Geocoding> geocoding;
 };
 
 void describe(QCommandLineParser &parser)
@@ -80,6 +82,9 @@ void describe(QCommandLineParser &parser)
     option("hand-over",
            CloudWords::tr("Take in a list of units (CSV) that their maker hands over to the company, then go on."),
            "FILE");
+    option("geocoder",
+           CloudWords::tr("Ask the service at URL where units' addresses are, in the background (docs/cloud.md)."),
+           "URL");
     option("tls-cert", CloudWords::tr("A certificate chain in PEM form; without it one is made on the first start."),
            "FILE");
     option("tls-key", CloudWords::tr("The key of --tls-cert, in PEM form."), "FILE");
@@ -118,6 +123,12 @@ Result<Options> optionsOf(const QCommandLineParser &parser)
     options.database = parser.value(QStringLiteral("database")).toUtf8();
     if (!options.database.isEmpty() && !options.database.startsWith("postgresql://"))
         return makeError(ErrorCode::Invalid, CloudWords::tr("--database begins with postgresql://."));
+    if (const QString geocoder = parser.value(QStringLiteral("geocoder")); !geocoder.isEmpty()) {
+        const auto geocoding = Geocoding::at(geocoder);
+        if (!geocoding)
+            return geocoding.error();
+        options.geocoding = *geocoding;
+    }
     if (options.dataDir.isEmpty())
         return makeError(ErrorCode::Invalid, CloudWords::tr("Say where to keep everything: --data-dir DIR."));
     if (!place)
@@ -224,6 +235,9 @@ Result<void> serve(const Options &options)
         ready.insert(QStringLiteral("first_admin_link"), **link);
     std::fprintf(stdout, "%s\n", QJsonDocument(ready).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
+    std::optional<Geocoder> geocoder;
+    if (options.geocoding)
+        geocoder.emplace(server, *options.geocoding);
     server.run();
     return {};
 }

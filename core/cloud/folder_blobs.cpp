@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
+#include "core/base/sha256.h"
 #include "core/cloud/blob_store.h"
 #include "core/cloud/cloud_database.h"
 #include "core/record/blob_folder.h"
 #include "core/record/files.h"
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 namespace wm::cloud {
 
 namespace {
-
-/// SHA-256 of a file's content; empty when it cannot be read.
-QByteArray hashOfFile(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return hash.result();
-}
 
 class FolderBlobs final : public BlobStore
 {
@@ -47,7 +37,7 @@ public:
     }
     Ended finish(const QString &upload, const QList<qint64> &, qint64 length, const QByteArray &hash) override
     {
-        if (length > 0 ? hashOfFile(fileOf(upload)) != hash : sha256({}) != hash)
+        if (length > 0 ? sha256OfFile(fileOf(upload)) != hash : sha256({}) != hash)
             return Ended::OtherBytes;
         const QString to = blobPath(m_dir, hash);
         QFile empty(fileOf(upload));

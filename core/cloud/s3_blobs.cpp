@@ -4,11 +4,11 @@
 #include "core/base/bytes.h"
 #include "core/base/freed.h"
 #include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/cloud/database_engine.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QTemporaryFile>
 #include <QtCore/QUrl>
 
@@ -77,13 +77,13 @@ public:
         QTemporaryFile whole(m_scratch + QStringLiteral("/whole-XXXXXX"));
         if (!whole.open())
             return Ended::NoRoom;
-        QCryptographicHash found(QCryptographicHash::Sha256);
+        Sha256 found;
         qint64 size = 0;
         for (const qint64 offset : offsets) {
             const Answer piece = ask({"GET", pieceKey(upload, offset)});
             if (piece.status != 200)
                 return Ended::OtherBytes; // gone from the bucket: the upload begins anew
-            found.addData(piece.body);
+            found.add(piece.body);
             size += piece.body.size();
             if (whole.write(piece.body) != piece.body.size())
                 return Ended::NoRoom;
@@ -94,9 +94,9 @@ public:
             return Ended::NoRoom;
         put({"PUT", blobKey(hash), &whole, size, hash});
         // It counts once its bytes were read back from where they lie.
-        QCryptographicHash back(QCryptographicHash::Sha256);
+        Sha256 back;
         for (qint64 from = 0; from < length; from += kPart)
-            back.addData(read(hash, from, kPart).value_or(QByteArray()));
+            back.add(read(hash, from, kPart).value_or(QByteArray()));
         if (back.result() != hash)
             throw unreachable(
                 QStringLiteral("what was read back of %1 is something else").arg(QString::fromLatin1(hash.toHex())));

@@ -130,7 +130,7 @@ Service::Service(std::unique_ptr<CloudDatabase> database, Rights rights, Service
                  [this](const QByteArray &token) {
                      return sync::toText(sync::Link{m_options.publicUrl, token, m_options.certificate});
                  }),
-      m_assignments(*m_database, m_accounts), m_units(*m_database, m_accounts, m_rights),
+      m_assignments(*m_database, m_accounts), m_units(*m_database, m_accounts, m_rights), m_places(*m_database),
       m_tags(*m_database, m_accounts), m_relays(*m_database, m_accounts, m_rights), m_reports(*m_database, m_relays),
       m_ingest(*m_database, m_rights, m_units), m_uploads(*m_database, m_rights, *m_options.blobs), m_rates(*m_database)
 {
@@ -307,6 +307,25 @@ Result<int> Service::handOverUnits(const QByteArray &csv)
     } catch (const DatabaseError &failed) {
         return failed.error();
     }
+}
+
+std::optional<AddressedUnit> Service::nextWithoutPlace(bool *through)
+{
+    std::optional<AddressedUnit> unit;
+    *through = true;
+    [[maybe_unused]] const Response done = guarded([&] {
+        unit = m_places.next(through);
+        return Response{};
+    });
+    return unit;
+}
+
+void Service::placeFound(const AddressedUnit &unit, Degrees place)
+{
+    [[maybe_unused]] const Response done = guarded([&] {
+        m_places.found(unit, place);
+        return Response{};
+    });
 }
 
 void Service::tidyUp()

@@ -9,6 +9,7 @@
 #include "core/cloud/relays.h"
 #include "core/cloud/reports.h"
 #include "core/cloud/tags.h"
+#include "core/cloud/unit_places.h"
 #include "core/cloud/units.h"
 #include "core/cloud/uploads.h"
 
@@ -53,6 +54,11 @@ public:
     Result<int> handOverUnits(const QByteArray &csv);
     /// What does not have to be done at once; now and then.
     void tidyUp();
+    /// For a geocoder (UnitPlaces): the next unit that lacks a place; what was found of one, or for how long it is not
+    /// to be asked about. While the records cannot be reached there is none, and nothing is kept.
+    std::optional<AddressedUnit> nextWithoutPlace(bool *through);
+    void placeFound(const AddressedUnit &unit, Degrees place);
+    void placeAside(const AddressedUnit &unit, std::chrono::milliseconds time) { m_places.setAside(unit, time); }
 
     /// One line of the table of routes, for tests and the description of the interface.
     struct RouteInfo
@@ -87,6 +93,7 @@ private:
     Accounts m_accounts;
     Assignments m_assignments;
     Units m_units;
+    UnitPlaces m_places;
     Tags m_tags;
     Relays m_relays;
     Reports m_reports;

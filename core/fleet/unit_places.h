@@ -5,6 +5,7 @@
 
 #include <QtCore/QPointF>
 
+#include <functional>
 #include <vector>
 
 namespace wm::fleet {
@@ -37,8 +38,12 @@ struct Places
     std::vector<std::pair<quint32, QPointF>> placed; ///< the unit's number and its place on the map
     int unplaced = 0;
 };
-/// The marks at a scale where `cell` of the map's side is one mark's room: whoever shares a cell is one. Largest first,
-/// then from north to south. Moving the map changes none of them.
-std::vector<Cluster> clustersOf(const Places &places, double cell);
+/// How far a mark of so many units reaches from its middle, up and down as to the sides, in the map's side.
+using MarkReach = std::function<double(size_t units)>;
+/// The marks at a scale where `cell` of the map's side is one mark's room: whoever shares a cell is one, and so are
+/// marks that would overlap. Largest first, then from north to south. Moving the map changes none of them.
+std::vector<Cluster> clustersOf(const Places &places, double cell, const MarkReach &reach);
+/// Whether two marks would lie on each other.
+bool overlap(const Cluster &a, const Cluster &b, const MarkReach &reach);
 
 } // namespace wm::fleet

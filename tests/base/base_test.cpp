@@ -4,12 +4,15 @@
 #include "core/base/json.h"
 #include "core/base/log.h"
 #include "core/base/quantities.h"
+#include "core/base/sha256.h"
 #include "core/base/strokes.h"
 #include "core/base/text.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
+#include <random>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEventLoop>
@@ -185,6 +188,30 @@ TEST(Bytes, KnownDigest)
 {
     EXPECT_EQ(sha256("abc").toHex(), QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     EXPECT_EQ(toSpacedHex(QByteArrayView("\x0a\x12\x0d", 3)), QStringLiteral("0A 12 0D"));
+}
+
+TEST(Bytes, ADigestInPiecesAndOfAFileIsThatOfTheWhole)
+{
+    const QTemporaryDir folder;
+    std::mt19937 chance(11);
+    for (const int size : {0, 1, 63, 64, 65, 256 * 1024, 256 * 1024 + 1, 700'000}) {
+        QByteArray bytes(size, Qt::Uninitialized);
+        for (char &byte : bytes)
+            byte = static_cast<char>(chance());
+        Sha256 pieces;
+        for (qsizetype at = 0; at < size;) {
+            const auto step = std::min<qsizetype>(size - at, 1 + static_cast<qsizetype>(chance() % 100'000));
+            pieces.add(QByteArrayView(bytes).sliced(at, step));
+            at += step;
+        }
+        EXPECT_EQ(pieces.result(), sha256(bytes)) << size;
+        QFile file(folder.filePath(QStringLiteral("file")));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == size);
+        file.close();
+        EXPECT_EQ(sha256OfFile(file.fileName()), sha256(bytes)) << size;
+    }
+    EXPECT_EQ(sha256OfFile(folder.filePath(QStringLiteral("none"))), QByteArray());
+    EXPECT_EQ(sha256OfFile(folder.path()), QByteArray()) << "a folder";
 }
 
 TEST(Log, HoldsNoPersonalData)

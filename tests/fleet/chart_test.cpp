@@ -225,8 +225,8 @@ TEST(FleetMap, ClustersHoldEveryUnitOnceAndPartWhenLookedAtCloser)
         places.placed.emplace_back(i, i % 4 == 0 ? onMap(34 + near(chance), -117 + near(chance))
                                                  : onMap(41 + near(chance), -74 + near(chance)));
     size_t before = 0;
-    for (const double scale : {1'000.0, 100'000.0, 10'000'000.0}) {
-        const auto clusters = clustersOf(places, 72 / scale);
+    for (const double scale : {1'000.0, 1'000'000.0, 10'000'000.0}) {
+        const auto clusters = clustersOf(places, 72 / scale, [scale](size_t) { return 12 / scale; });
         EXPECT_GT(clusters.size(), before);
         before = clusters.size();
         std::set<quint32> seen;
@@ -237,7 +237,74 @@ TEST(FleetMap, ClustersHoldEveryUnitOnceAndPartWhenLookedAtCloser)
         for (size_t i = 1; i < clusters.size(); ++i)
             EXPECT_GE(clusters[i - 1].units.size(), clusters[i].units.size()) << "largest first";
     }
-    EXPECT_EQ(clustersOf(places, 72 / 1'000.0).size(), 2U) << "two cities, far apart";
+    EXPECT_EQ(clustersOf(places, 72 / 1'000.0, [](size_t) { return 12 / 1'000.0; }).size(), 2U)
+        << "two cities, far apart";
+}
+
+/// Marks grow with their units, as they do on the screen.
+double reachAt(double scale, size_t units)
+{
+    return (units == 1 ? 10 : 16 + 3.5 * std::log10(static_cast<double>(units))) / scale;
+}
+
+TEST(FleetMap, NoMarkLiesOnAnotherWhereverUnitsAre)
+{
+    int merged = 0; // of cells side by side, or the test would show nothing
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        SCOPED_TRACE(seed);
+        std::mt19937 chance(seed);
+        std::uniform_real_distribution<double> anywhere(0.2, 0.3);
+        std::normal_distribution<double> near(0, 0.002);
+        Places places;
+        const int towns = 1 + static_cast<int>(chance() % 5), count = 20 + static_cast<int>(chance() % 400);
+        std::vector<QPointF> middles;
+        for (int town = 0; town < towns; ++town)
+            middles.emplace_back(anywhere(chance), anywhere(chance));
+        for (quint32 i = 0; i < static_cast<quint32>(count); ++i) {
+            const QPointF town = middles[chance() % middles.size()];
+            places.placed.emplace_back(i, seed % 2 == 0 ? QPointF(anywhere(chance), anywhere(chance))
+                                                        : town + QPointF(near(chance), near(chance)));
+        }
+        const double scale = std::exp2(8 + static_cast<double>(chance() % 10));
+        const MarkReach reach = [scale](size_t units) { return reachAt(scale, units); };
+        const auto clusters = clustersOf(places, 72 / scale, reach);
+        merged += static_cast<int>(clustersOf(places, 72 / scale, [](size_t) { return 1e-12; }).size()) -
+                  static_cast<int>(clusters.size());
+        std::set<quint32> seen;
+        for (size_t a = 0; a < clusters.size(); ++a) {
+            QPointF sum;
+            for (const quint32 unit : clusters[a].units) {
+                EXPECT_TRUE(seen.insert(unit).second);
+                sum += places.placed[unit].second;
+            }
+            sum /= static_cast<double>(clusters[a].units.size());
+            EXPECT_NEAR(sum.x(), clusters[a].middle.x(), 1e-9) << "in the middle of its units";
+            EXPECT_NEAR(sum.y(), clusters[a].middle.y(), 1e-9);
+            for (size_t b = a + 1; b < clusters.size(); ++b) {
+                const double least =
+                    reachAt(scale, clusters[a].units.size()) + reachAt(scale, clusters[b].units.size());
+                EXPECT_FALSE(std::abs(clusters[a].middle.x() - clusters[b].middle.x()) < least &&
+                             std::abs(clusters[a].middle.y() - clusters[b].middle.y()) < least)
+                    << "marks " << a << " and " << b;
+            }
+        }
+        EXPECT_EQ(seen.size(), static_cast<size_t>(count));
+    }
+    EXPECT_GT(merged, 60);
+}
+
+TEST(FleetMap, UnitsOnBothSidesOfACellsEdgeAreOneMarkAndThoseApartStayTwo)
+{
+    const MarkReach reach = [](size_t units) { return units == 1 ? 8 / 1'000.0 : 15 / 1'000.0; };
+    const double edge = 72 / 1'000.0;
+    const auto marks = [&](double apart) {
+        Places places;
+        places.placed = {{0, {edge - apart / 2, 0.01}}, {1, {edge + apart / 2, 0.01}}};
+        return clustersOf(places, edge, reach).size();
+    };
+    EXPECT_EQ(marks(15 / 1'000.0), 1U);
+    EXPECT_EQ(marks(17 / 1'000.0), 2U);
+    EXPECT_TRUE(clustersOf({}, edge, reach).empty());
 }
 
 TEST(FleetMap, AnAreaFiltersAsTheServerAndTheTableDo)

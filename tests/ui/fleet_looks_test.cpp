@@ -368,14 +368,22 @@ TEST(FleetLooksSpeed, ChartsAndMapsOfAHundredThousandStayFluid)
     for (quint32 i = 0; i < 100'000; ++i)
         places.placed.emplace_back(i, fleet::onMap(25 + i % 997 * 0.024, -124 + i % 1013 * 0.056));
     timer.restart();
-    const auto marks = fleet::clustersOf(places, 72 / 4096.0);
+    const auto marksAt = [&](double scale) {
+        return fleet::clustersOf(places, 72 / scale,
+                                 [scale](size_t units) { return ui::FleetMap::radiusOf(units) / scale; });
+    };
+    const auto marks = marksAt(4096);
     const qint64 clustering = timer.elapsed();
     EXPECT_GT(marks.size(), 20U);
     EXPECT_LT(clustering, 1000);
+    timer.restart();
+    EXPECT_EQ(marksAt(10'000'000).size(), 100'000U) << "each alone";
+    const qint64 alone = timer.elapsed();
+    EXPECT_LT(alone, 5000);
     RecordProperty("thinning_us", static_cast<int>(perFrame * 1000));
     RecordProperty("clustering_ms", static_cast<int>(clustering));
-    std::printf("thinning 100,000 points: %.2f ms; clustering 100,000 places: %lld ms\n", perFrame,
-                static_cast<long long>(clustering));
+    std::printf("thinning 100,000 points: %.2f ms; clustering 100,000 places: %lld ms, each alone: %lld ms\n", perFrame,
+                static_cast<long long>(clustering), static_cast<long long>(alone));
 }
 
 } // namespace

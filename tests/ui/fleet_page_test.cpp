@@ -435,6 +435,63 @@ TEST_F(FleetPage, viewsColumnsAndTagsAreMadeWithTheKeyboard)
     ASSERT_TRUE(until([this] { return fleet().tags()->count() == 1; })) << "Enter makes it";
 }
 
+TEST_F(FleetPage, usersAreLookedAtFilteredAndSortedWithTheKeyboard)
+{
+    const QByteArray token = admin.token(office);
+    for (const char *one : {"jo", "jane", "bo"})
+        sync::test::newAccount(office, token, QString::fromLatin1(one) + u"@example.org"_qs, u"installer"_qs);
+    join(u"admin"_qs);
+    app().setPlace(u"fleet"_qs);
+    loaded();
+    ui::FleetUsers &users = *fleet().users();
+    press(u"fleet.users"_qs);
+    ASSERT_TRUE(until([&] { return !users.loading() && named(u"users.list"_qs) != nullptr; }));
+    settle();
+    const int all = users.total();
+    EXPECT_EQ(all, 5);
+    EXPECT_THAT(shown(), Contains("jane@example.org"));
+    check("users");
+    press(u"users.filters"_qs);
+    ASSERT_TRUE(until([this] { return named(u"filter.apply"_qs) != nullptr; }));
+    check("filters of users");
+    press(u"filter.email.starts"_qs);
+    named(u"filter.email"_qs)->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(window, 'j');
+    press(u"filter.role.installer"_qs);
+    EXPECT_EQ(users.listed(), all) << "nothing changes before it is applied";
+    press(u"filter.apply"_qs);
+    EXPECT_EQ(users.listed(), 2);
+    ASSERT_TRUE(until([this] { return named(u"filter.apply"_qs) == nullptr; }));
+    EXPECT_THAT(named(u"users.filtered"_qs)->property("text").toString().toStdString(), HasSubstr("starts with “j”"));
+    EXPECT_THAT(shown(), Not(Contains("bo@example.org")));
+    window->resize(1280, 800);
+    settle();
+    press(u"users.sort.role"_qs);
+    EXPECT_EQ(users.sortedBy(), u"role"_qs);
+    window->resize(360, 640);
+    check("users on a phone");
+    EXPECT_GE(named(u"users.back"_qs)->mapRectToScene({0, 0, 1, 1}).top(), 0) << "its beginning stays in sight";
+    press(u"users.clear"_qs);
+    EXPECT_EQ(users.listed(), all);
+    press(u"users.save"_qs);
+    settle();
+    check("where the file of users goes");
+    QTest::keyClick(window, Qt::Key_Escape);
+    settle();
+    press(u"users.back"_qs);
+    EXPECT_TRUE(named(u"fleet.list"_qs));
+}
+
+TEST_F(FleetPage, usersAreNotOfferedToWhoeverIsNoAdministrator)
+{
+    provisionAll();
+    join(u"read_only"_qs);
+    app().setPlace(u"fleet"_qs);
+    loaded();
+    EXPECT_TRUE(named(u"fleet.list"_qs));
+    EXPECT_FALSE(named(u"fleet.users"_qs));
+}
+
 TEST_F(FleetPage, anInstallerIsOfferedOneUnit)
 {
     provisionAll();

@@ -6,6 +6,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
+#include <QtTest/QSignalSpy>
 
 namespace {
 
@@ -306,6 +307,135 @@ TEST_F(FleetWindow, filesHoldWhatIsListedAsTheCommandLineWritesIt)
     ASSERT_TRUE(until([this] { return !fleet().files()->running(); }));
     EXPECT_TRUE(fleet().files()->failed());
     EXPECT_FALSE(QFile::exists(never)) << "whole or not at all";
+}
+
+TEST_F(FleetWindow, usersAreListedFilteredAndSaved)
+{
+    const QByteArray token = admin().token(office);
+    sync::test::newAccount(office, token, u"jo@example.org"_qs, u"installer"_qs);
+    sync::test::newAccount(office, token, u"Jane@example.org"_qs, u"read_only"_qs);
+    sync::test::newAccount(office, token, u"=cmd@example.org"_qs, u"installer"_qs);
+    join(linkFor(u"admin"_qs));
+    ui::FleetUsers &users = *fleet().users();
+    const auto emails = [&] {
+        QStringList texts;
+        for (int row = 0; row < users.rowCount(); ++row)
+            texts.append(users.data(users.index(row), ui::FleetUsers::EmailRole).toString());
+        return texts;
+    };
+    const auto fetched = [&] { return until([&] { return !users.loading(); }); };
+    users.open();
+    ASSERT_TRUE(fetched());
+    EXPECT_TRUE(users.problem().isEmpty()) << users.problem().toStdString();
+    EXPECT_EQ(users.total(), 5);
+    const QStringList all = emails();
+    EXPECT_TRUE(std::is_sorted(all.begin(), all.end()));
+    users.apply({{u"email"_qs, u"starts:J"_qs}});
+    EXPECT_EQ(emails(), (QStringList{u"jane@example.org"_qs, u"jo@example.org"_qs}));
+    users.apply({{u"email"_qs, u"starts:J"_qs}, {u"role"_qs, u"installer"_qs}});
+    EXPECT_EQ(emails(), QStringList{u"jo@example.org"_qs}) << "both have to hold";
+    EXPECT_EQ(users.filterWords(), (QStringList{u"E-mail starts with “J”"_qs, u"Role: Installer"_qs}));
+    users.clearFilter();
+    users.sortBy(u"role"_qs);
+    EXPECT_EQ(users.data(users.index(0), ui::FleetUsers::RoleRole), u"Company admin"_qs);
+    users.sortBy(u"role"_qs);
+    EXPECT_EQ(emails().first(), u"jane@example.org"_qs) << "downwards";
+
+    users.apply({{u"role"_qs, u"installer"_qs}});
+    const QString file = data.filePath(u"users.csv"_qs);
+    users.save(QUrl::fromLocalFile(file));
+    ASSERT_TRUE(until([this] { return !fleet().files()->running(); }));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QByteArray lines = written.readAll();
+    EXPECT_TRUE(lines.startsWith("Name,Email,Role,Devices\r\n"));
+    EXPECT_EQ(lines.count("\r\n"), 3) << "what is listed, and no other";
+    EXPECT_THAT(lines.toStdString(), HasSubstr(",'=cmd@example.org,Installer,0\r\n")) << "no formula";
+
+    line.away = true;
+    users.refresh();
+    ASSERT_TRUE(fetched());
+    EXPECT_FALSE(users.problem().isEmpty());
+    EXPECT_EQ(users.listed(), 2) << "what came is still shown";
+    line.away = false;
+    app->office()->leave();
+    EXPECT_EQ(users.total() + users.listed(), 0) << "another account sees none of it";
+    EXPECT_FALSE(users.shown());
+}
+
+TEST_F(FleetWindow, usersAreRefusedToWhoeverIsNoAdministrator)
+{
+    join(linkFor(u"read_only"_qs));
+    fleet().users()->open();
+    ASSERT_TRUE(until([this] { return !fleet().users()->loading(); }));
+    EXPECT_EQ(fleet().users()->total(), 0);
+    EXPECT_THAT(fleet().users()->problem().toStdString(), HasSubstr("does not allow"));
+}
+
+TEST_F(FleetWindow, anotherLanguageIsSpokenByRowsAndByTheUnitsPageThatAreShownAlready)
+{
+    provisionAll();
+    join(linkFor(u"admin"_qs));
+    live(30min);
+    look();
+    fleet().createTag(u"North"_qs);
+    acted();
+    ASSERT_TRUE(until([this] { return fleet().tags()->count() == 1; }));
+    fleet().openUnit(u"SIM-007"_qs);
+    ASSERT_TRUE(until([this] { return fleet().unit()->readings()->count() > 0; }));
+    const auto labels = [](ui::DetailRows *rows) {
+        QStringList texts;
+        for (const ui::Detail &row : rows->details())
+            texts.append(row.label);
+        return texts;
+    };
+    QStringList statuses; // as a list of rows holds them: read again only when it is told to
+    for (int row = 0; row < kUnits; ++row)
+        statuses.append(at(row, ui::FleetUnits::StatusRole).toString());
+    QObject::connect(fleet().units(), &ui::FleetUnits::dataChanged, fleet().units(),
+                     [&](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                         if (roles.isEmpty() || roles.contains(ui::FleetUnits::StatusRole))
+                             for (int row = first.row(); row <= last.row(); ++row)
+                                 statuses[row] = at(row, ui::FleetUnits::StatusRole).toString();
+                     });
+    const QSignalSpy told(fleet().unit(), &ui::FleetUnit::changed);
+    const QStringList asked = line.targets;
+    const auto speak = [&](const QString &language, const QString &status, const QString &model, const QString &power,
+                           const QString &units) {
+        app->settings()->setLanguage(language);
+        EXPECT_TRUE(until([&] { return statuses == QStringList(kUnits, status); })) << statuses.first().toStdString();
+        EXPECT_TRUE(labels(fleet().unit()->info()).contains(model)) << language.toStdString();
+        EXPECT_TRUE(labels(fleet().unit()->readings()).contains(power)) << language.toStdString();
+        EXPECT_EQ(fleet().unit()->statusText(), status);
+        EXPECT_EQ(fleet().tags()->details().first().value, units);
+    };
+    speak(u"es"_qs, u"Operativa"_qs, u"Número de modelo"_qs, u"Potencia activa"_qs, u"0 unidades"_qs);
+    EXPECT_GT(told.count(), 0) << "and the page is told to read its status again";
+    speak(u"en"_qs, u"Operational"_qs, u"Model number"_qs, u"Active power"_qs, u"0 units"_qs);
+    EXPECT_EQ(line.targets, asked) << "the office need not be asked for words";
+}
+
+TEST_F(FleetWindow, anotherLanguageBetweenTwoAttemptsAsksForNothingTwice)
+{
+    provisionAll();
+    join(linkFor(u"admin"_qs));
+    look();
+    fleet().units()->chooseAll();
+    preview(true);
+    line.loseNextAnswer = true;
+    relay().confirm();
+    ASSERT_TRUE(until([this] { return !relay().busy(); }));
+    app->settings()->setLanguage(u"es"_qs);
+    EXPECT_TRUE(until([this] { return saying(u"se abrirá"_qs) == kUnits; }));
+    relay().confirm();
+    ASSERT_TRUE(until([this] { return relay().stage() == FleetRelay::Standing && !relay().busy(); }));
+    const auto batches =
+        sync::test::arrayOf(sync::test::ask(office, admin().token(office), "GET", "/v1/relay"), "batches");
+    EXPECT_EQ(batches.size(), 1) << "the same change, whatever its words";
+    const QString spanish = relay().standing();
+    app->settings()->setLanguage(u"en"_qs);
+    EXPECT_TRUE(until([&] { return relay().standing() != spanish; }));
+    EXPECT_THAT(relay().standing().toStdString(), HasSubstr("Acknowledged: 0 of 50 units"));
 }
 
 // The window's thread only takes rows: what is reckoned for them is reckoned elsewhere.

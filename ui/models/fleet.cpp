@@ -6,7 +6,6 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
-#include <QtCore/QRandomGenerator>
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
 
@@ -20,6 +19,8 @@ QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
+
+} // namespace
 
 QString operatorWords(const fleet::TextFilter &filter)
 {
@@ -36,16 +37,6 @@ QString operatorWords(const fleet::TextFilter &filter)
     return Fleet::tr("contains “%1”").arg(filter.text);
 }
 
-/// The name of something that is asked for: asked again by it, it is the same.
-QString freshId()
-{
-    QByteArray id(16, Qt::Uninitialized);
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(id.data()), 4);
-    return QString::fromLatin1(id.toHex());
-}
-
-} // namespace
-
 struct Fleet::Fetching
 {
     std::vector<fleet::Unit> units;
@@ -53,7 +44,8 @@ struct Fleet::Fetching
     int asked = 0;
 };
 
-Fleet::Fleet(App &app) : m_app(app), m_unit(app), m_chart(app), m_views(app, *this), m_relay(app), m_files(app)
+Fleet::Fleet(App &app)
+    : m_app(app), m_unit(app), m_chart(app), m_views(app, *this), m_relay(app), m_files(app), m_users(app, m_files)
 {
     m_reader.setMaxThreadCount(1);
     connect(m_app.office(), &Office::accountChanged, this, &Fleet::reset);
@@ -79,15 +71,7 @@ Fleet::Fleet(App &app) : m_app(app), m_unit(app), m_chart(app), m_views(app, *th
             m_chart.show({m_charted}, false, m_charted, m_unit.stepMs(), m_unit.reportedMs());
         }
     });
-    // Words that were put together here are in the language that was.
-    connect(
-        &m_app, &App::languageChanged, this,
-        [this] {
-            Q_EMIT m_chart.changed();
-            Q_EMIT m_map.changed();
-            Q_EMIT filterChanged();
-        },
-        Qt::QueuedConnection);
+    connect(&m_app, &App::languageChanged, this, &Fleet::tellAgain, Qt::QueuedConnection);
     reset();
 }
 
@@ -105,6 +89,7 @@ void Fleet::reset()
     m_chart.close();
     m_relay.close();
     m_unit.close();
+    m_users.forget();
     m_map.setShown(false);
     m_views.read();
     Q_EMIT viewChanged();
@@ -112,7 +97,8 @@ void Fleet::reset()
     m_files.dismiss();
     m_units.chooseNone();
     m_units.setUnits({});
-    m_tags.set({});
+    m_tagsTold = {};
+    tellTags();
     m_filter = {};
     m_filterMap.clear();
     const Office &office = *m_app.office();
@@ -121,6 +107,21 @@ void Fleet::reset()
     Q_EMIT changed();
     if (m_looked && m_app.place() == QStringLiteral("fleet"))
         refresh(); // somebody is looking at it
+}
+
+/// Words that were put together here are in the language that was.
+void Fleet::tellAgain()
+{
+    m_units.tellAgain();
+    m_unit.tellAgain();
+    m_map.tellAgain();
+    m_relay.tellAgain();
+    m_views.tell();
+    m_users.tellAgain();
+    tellTags();
+    Q_EMIT m_chart.changed();
+    Q_EMIT filterChanged();
+    Q_EMIT changed();
 }
 
 void Fleet::look()
@@ -215,32 +216,6 @@ void Fleet::failed(const Error &error)
     Q_EMIT changed();
 }
 
-void Fleet::askTags()
-{
-    if (!mayChange())
-        return;
-    m_app.office()->calls()->ask(
-        this, QByteArrayLiteral("GET"), QByteArrayLiteral("/v1/tags"), {},
-        [this](const Result<sync::Response> &response) {
-            const auto object = response ? sync::objectFrom(response->body) : Result<QJsonObject>(response.error());
-            if (!object)
-                return; // the table says already that the office is away
-            QList<Detail> rows;
-            for (const QJsonValue value : object->value(QStringLiteral("tags")).toArray()) {
-                const QJsonObject tag = value.toObject();
-                rows.append({tag.value(QStringLiteral("name")).toString(),
-                             tr("%n units", nullptr, tag.value(QStringLiteral("units")).toInt()),
-                             {},
-                             -1,
-                             {},
-                             {},
-                             tag.value(QStringLiteral("id")).toString()});
-            }
-            m_tags.set(rows);
-            Q_EMIT changed();
-        });
-}
-
 QString Fleet::asOf() const
 {
     return m_asOf.isValid() ? whenText(m_asOf.toMSecsSinceEpoch(), m_app.services().clock->utc().toLocalTime())
@@ -322,158 +297,6 @@ QStringList Fleet::wordsOf(const fleet::UnitFilter &filter)
                                   degrees(filter.area->east)));
     }
     return words;
-}
-
-void Fleet::act(const QByteArray &method, const QByteArray &target, const QJsonObject &body,
-                std::function<QString(const QJsonObject &)> said)
-{
-    OfficeCalls *calls = m_app.office()->calls();
-    if (calls == nullptr || m_acting)
-        return;
-    m_acting = true;
-    m_outcome.clear();
-    Q_EMIT changed();
-    calls->ask(this, method, target, body, [this, said = std::move(said)](const Result<sync::Response> &response) {
-        m_acting = false;
-        const auto object = !response                  ? Result<QJsonObject>(response.error())
-                            : response->body.isEmpty() ? Result<QJsonObject>(QJsonObject())
-                                                       : sync::objectFrom(response->body);
-        m_outcome = object ? said(*object) : object.error().message;
-        m_outcomeBad = !object;
-        Q_EMIT changed();
-        refresh();
-    });
-}
-
-void Fleet::createTag(const QString &name)
-{
-    act(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/tags"), {{QStringLiteral("name"), name.trimmed()}},
-        [name](const QJsonObject &) { return tr("The tag “%1” is made.").arg(name.trimmed()); });
-}
-
-void Fleet::renameTag(const QString &id, const QString &name)
-{
-    act(QByteArrayLiteral("POST"), "/v1/tags/" + id.toLatin1(), {{QStringLiteral("name"), name.trimmed()}},
-        [name](const QJsonObject &) { return tr("The tag is called “%1” now, on every unit.").arg(name.trimmed()); });
-}
-
-void Fleet::deleteTag(const QString &id)
-{
-    act(QByteArrayLiteral("DELETE"), "/v1/tags/" + id.toLatin1(), {},
-        [](const QJsonObject &) { return tr("The tag is deleted, and off all units."); });
-}
-
-void Fleet::tagChosen(const QString &id, bool on)
-{
-    act(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/tags"),
-        {{QStringLiteral("serials"), QJsonArray::fromStringList(m_units.chosenSerials())},
-         {on ? QStringLiteral("add") : QStringLiteral("remove"), QJsonArray{id}}},
-        [on](const QJsonObject &answer) {
-            const int units = answer.value(QStringLiteral("changed")).toInt();
-            return on ? tr("The tag was put on %n units.", nullptr, units)
-                      : tr("The tag was taken off %n units.", nullptr, units);
-        });
-}
-
-void Fleet::unprovisionChosen()
-{
-    act(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/unprovision"),
-        {{QStringLiteral("serials"), QJsonArray::fromStringList(m_units.chosenSerials())}},
-        [](const QJsonObject &answer) {
-            return tr("%n units are unprovisioned.", nullptr, answer.value(QStringLiteral("unprovisioned")).toInt());
-        });
-}
-
-void Fleet::unprovision(const QString &serial)
-{
-    act(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/unprovision"),
-        {{QStringLiteral("serials"), QJsonArray{serial}}}, [this, serial](const QJsonObject &) {
-            openUnit(serial); // as it is now
-            return tr("%1 is unprovisioned.").arg(serial);
-        });
-}
-
-bool Fleet::mayProvision() const
-{
-    return m_app.office()->role() == QStringLiteral("admin") || m_app.office()->role() == QStringLiteral("installer");
-}
-
-void Fleet::provision(const QString &serial)
-{
-    act(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/provision"),
-        {{QStringLiteral("serial"), serial}, {QStringLiteral("id"), freshId()}}, [this](const QJsonObject &answer) {
-            const auto unit = fleet::unitFrom(answer);
-            if (!unit)
-                return unit.error().message;
-            m_unit.take(*unit);
-            return tr("Provision Requested: %1 is “%2”. It is “Operational” once it has reached the cloud, within five "
-                      "minutes.")
-                .arg(unit->serial, label(unit->status));
-        });
-}
-
-struct Fleet::Provisioning
-{
-    QStringList left, refused;
-    QString why;                         ///< of the first that was refused
-    int asked = 0, all = 0, account = 0; ///< Fleet::m_accounts
-};
-
-void Fleet::provisionChosen()
-{
-    if (m_acting || m_units.chosen() == 0)
-        return;
-    auto all = std::make_shared<Provisioning>();
-    all->left = m_units.chosenSerials();
-    all->all = static_cast<int>(all->left.size());
-    all->account = m_accounts;
-    m_acting = true;
-    provisionNext(all);
-}
-
-void Fleet::provisionNext(const std::shared_ptr<Provisioning> &all)
-{
-    OfficeCalls *calls = m_app.office()->calls();
-    if (calls == nullptr || all->account != m_accounts)
-        return;
-    const int tried = all->all - static_cast<int>(all->left.size());
-    if (all->left.isEmpty()) {
-        m_acting = false;
-        m_outcomeBad = !all->refused.isEmpty();
-        m_outcome = tr("Provision Requested for %n units.", nullptr, all->asked);
-        if (m_outcomeBad) {
-            constexpr qsizetype kNamed = 10;
-            QString named = all->refused.mid(0, kNamed).join(QStringLiteral(", "));
-            if (all->refused.size() > kNamed)
-                named += QStringLiteral(", …");
-            m_outcome +=
-                u' ' +
-                tr("Refused for %n: %1. %2", nullptr, static_cast<int>(all->refused.size())).arg(named, all->why);
-        }
-        Q_EMIT changed();
-        refresh();
-        return;
-    }
-    m_outcomeBad = false;
-    m_outcome = tr("Asking: %1 of %2 …").arg(tried).arg(all->all);
-    Q_EMIT changed();
-    const QString serial = all->left.takeFirst();
-    calls->ask(this, QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/provision"),
-               {{QStringLiteral("serial"), serial}, {QStringLiteral("id"), freshId()}},
-               [this, all, serial](const Result<sync::Response> &response) {
-                   if (response) {
-                       ++all->asked;
-                   } else {
-                       if (all->refused.isEmpty())
-                           all->why = response.error().message;
-                       all->refused.append(serial);
-                       if (sync::isPassing(response.error())) { // nobody is there: the others are not asked for
-                           all->refused.append(all->left);
-                           all->left.clear();
-                       }
-                   }
-                   provisionNext(all);
-               });
 }
 
 void Fleet::setView(View view)

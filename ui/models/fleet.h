@@ -7,6 +7,7 @@
 #include "ui/models/fleet_relay.h"
 #include "ui/models/fleet_unit.h"
 #include "ui/models/fleet_units.h"
+#include "ui/models/fleet_users.h"
 #include "ui/models/fleet_views.h"
 
 #include <QtCore/QDateTime>
@@ -40,6 +41,7 @@ class Fleet : public QObject
     Q_PROPERTY(bool mayProvision READ mayProvision NOTIFY changed) ///< of the account's role
     Q_PROPERTY(wm::ui::FleetRelay *relay READ relay CONSTANT)
     Q_PROPERTY(wm::ui::FleetFiles *files READ files CONSTANT)
+    Q_PROPERTY(wm::ui::FleetUsers *users READ users CONSTANT)
     Q_PROPERTY(QStringList filterWords READ filterWords NOTIFY filterChanged) ///< those applied, one text each
     Q_PROPERTY(QString filterText READ filterText NOTIFY filterChanged)       ///< the same in one line
     Q_PROPERTY(QVariantMap filter READ filter NOTIFY filterChanged)
@@ -95,6 +97,7 @@ public:
     [[nodiscard]] FleetUnit *unit() { return &m_unit; }
     [[nodiscard]] FleetRelay *relay() { return &m_relay; }
     [[nodiscard]] FleetFiles *files() { return &m_files; }
+    [[nodiscard]] FleetUsers *users() { return &m_users; }
     [[nodiscard]] View view() const { return m_view; }
     void setView(View view);
     [[nodiscard]] FleetChart *chart() { return &m_chart; }
@@ -125,6 +128,8 @@ private:
     void fetchPage(const std::shared_ptr<Fetching> &fetching);
     void failed(const Error &error);
     void askTags();
+    void tellTags();
+    void tellAgain(); ///< in another language
     void chartListed();
     struct Provisioning;
     void provisionNext(const std::shared_ptr<Provisioning> &all);
@@ -151,10 +156,15 @@ private:
     FleetViews m_views;
     FleetRelay m_relay;
     FleetFiles m_files;
+    FleetUsers m_users;
     DetailRows m_tags;
-    QThreadPool m_reader; ///< one thread: pages stay in their order
+    QJsonArray m_tagsTold; ///< as the office told them
+    QThreadPool m_reader;  ///< one thread: pages stay in their order
     bool m_acting = false, m_outcomeBad = false;
     QString m_outcome;
 };
+
+/// “starts with “j””.
+QString operatorWords(const fleet::TextFilter &filter);
 
 } // namespace wm::ui

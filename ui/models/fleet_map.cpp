@@ -5,19 +5,23 @@
 #include "core/base/log.h"
 #include "ui/models/fleet_units.h"
 #include "ui/style/status_shape.h"
+#include "ui/style/tokens.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QLocale>
+#include <QtGui/QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace wm::ui {
 
 namespace {
 
 constexpr double kCell = 72;  ///< px of one mark's room
+constexpr double kApart = 2;  ///< px around each mark
 constexpr size_t kNamed = 50; ///< units of a mark that are named
 constexpr qsizetype kMostBytes = 1024 * 1024;
 
@@ -130,10 +134,26 @@ const std::vector<FleetMap::Mark> &FleetMap::marksAt(double scale)
     if (scale != m_scale) {
         m_scale = scale;
         m_marks.clear();
-        for (fleet::Cluster &cluster : fleet::clustersOf(m_places, kCell / scale))
+        const auto reach = [scale](size_t units) { return (radiusOf(units) + kApart) / scale; };
+        for (fleet::Cluster &cluster : fleet::clustersOf(m_places, kCell / scale, reach))
             m_marks.push_back(markOf(std::move(cluster)));
     }
     return m_marks;
+}
+
+double FleetMap::radiusOf(size_t units)
+{
+    if (units == 1)
+        return 8;
+    const QString count = QLocale().toString(static_cast<qulonglong>(units));
+    return std::max(14 + 3.5 * std::log10(static_cast<double>(units)),
+                    QFontMetricsF(Tokens::instance().bodyStrong()).horizontalAdvance(count) / 2 + 6);
+}
+
+void FleetMap::tellAgain()
+{
+    m_scale = 0; // numbers may be wider than they were
+    pick(m_picked);
 }
 
 QString FleetMap::unplaced() const

@@ -44,8 +44,11 @@ public:
     [[nodiscard]] QString pickedMore() const;
     [[nodiscard]] DetailRows *picked() { return &m_pickedRows; }
     Q_INVOKABLE void letGo() { pick({}); }
+    void tellAgain(); ///< in another language
 
-    /// The marks where the map's side is so many pixels.
+    /// How far a mark of so many units reaches from its middle, in pixels: its number has to have room.
+    static double radiusOf(size_t units);
+    /// The marks where the map's side is so many pixels; none lies on another.
     const std::vector<Mark> &marksAt(double scale);
     [[nodiscard]] QRectF bounds() const { return m_bounds; } ///< of all that is placed; null: nothing is
     [[nodiscard]] const std::vector<QPolygonF> &outlines() const { return m_outlines; }

@@ -24,11 +24,6 @@ QRectF states()
     return {fleet::onMap(49.5, -125), fleet::onMap(24.5, -66.9)};
 }
 
-double radiusOf(size_t units)
-{
-    return units == 1 ? 8 : 14 + 3.5 * std::log10(static_cast<double>(units));
-}
-
 } // namespace
 
 FleetMapView::FleetMapView(QQuickItem *parent) : QQuickPaintedItem(parent), m_middle(states().center())
@@ -126,7 +121,7 @@ void FleetMapView::pick(double x, double y)
     for (const FleetMap::Mark &mark : m_map->marksAt(scale())) {
         const QPointF away = placeOf(mark.cluster.middle) - QPointF(x, y);
         const double distance = std::hypot(away.x(), away.y());
-        if (distance < least && distance <= std::max(kReach, radiusOf(mark.cluster.units.size()))) {
+        if (distance < least && distance <= std::max(kReach, FleetMap::radiusOf(mark.cluster.units.size()))) {
             least = distance;
             nearest = &mark;
         }
@@ -192,13 +187,13 @@ void FleetMapView::paint(QPainter *painter)
     for (const QPolygonF &outline : m_map->outlines())
         if (look.mapRect(outline.boundingRect()).intersects(seen))
             painter->drawPolygon(look.map(outline));
-    QFont counts = tokens.bodyStrong();
+    const QFont counts = tokens.bodyStrong();
     const auto &marks = m_map->marksAt(scale());
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) { // the largest on top
         const QPointF place = placeOf(mark->cluster.middle);
         const size_t units = mark->cluster.units.size();
         const QString count = units == 1 ? QString() : QLocale().toString(static_cast<qulonglong>(units));
-        const double radius = std::max(radiusOf(units), QFontMetricsF(counts).horizontalAdvance(count) / 2 + 6);
+        const double radius = FleetMap::radiusOf(units);
         if (!seen.adjusted(-radius, -radius, radius, radius).contains(place))
             continue;
         const bool picked =

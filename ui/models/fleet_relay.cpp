@@ -182,17 +182,21 @@ void FleetRelay::begin(const QStringList &serials, bool open)
 void FleetRelay::preview()
 {
     m_confirmation.clear(); // what was shown before is not what would be confirmed
+    m_told = {};
     ask(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/relay/preview"),
         {{QStringLiteral("relay"), m_open ? QStringLiteral("open") : QStringLiteral("shut")},
          {QStringLiteral("serials"), QJsonArray::fromStringList(m_serials)}},
-        [this](const QJsonObject &preview) { show(preview); });
+        [this](const QJsonObject &preview) {
+            m_id = freshId();
+            show(preview);
+        });
 }
 
 void FleetRelay::show(const QJsonObject &preview)
 {
+    m_told = preview;
     m_executeMs = preview.value(QStringLiteral("execute_ms")).toInteger();
     m_confirmation = textOf(preview, "confirmation");
-    m_id = freshId();
     m_changes = m_leftOut = m_withoutJob = 0;
     QList<FleetRelayRows::Row> rows;
     for (const QJsonValue value : preview.value(QStringLiteral("units")).toArray()) {
@@ -284,6 +288,7 @@ void FleetRelay::lookAgain()
 void FleetRelay::stand(const QJsonObject &batch)
 {
     const bool wasFinished = std::exchange(m_finished, false);
+    m_told = batch;
     m_stage = Standing;
     m_id = textOf(batch, "id");
     const qint64 now = batch.value(QStringLiteral("now_ms")).toInteger();
@@ -332,11 +337,24 @@ void FleetRelay::close()
     m_stage = None;
     m_busy = m_mayCancel = m_finished = false;
     m_serials.clear();
+    m_told = {};
     m_problem.clear();
     m_confirmation.clear();
     m_standing.clear();
     m_changes = m_leftOut = m_withoutJob = 0;
     m_units.set({});
+    Q_EMIT changed();
+}
+
+void FleetRelay::tellAgain()
+{
+    if (const QJsonObject told = m_told; !told.isEmpty()) {
+        if (m_stage == Preview)
+            show(told);
+        else
+            stand(told);
+    }
+    tellEarlier();
     Q_EMIT changed();
 }
 
@@ -351,25 +369,31 @@ void FleetRelay::askEarlier()
                        response ? sync::objectFrom(response->body) : Result<QJsonObject>(response.error());
                    if (!object)
                        return; // the table says already that the office is away
-                   constexpr qsizetype kShown = 20;
-                   QList<Detail> rows;
-                   for (const QJsonValue value : object->value(QStringLiteral("batches")).toArray()) {
-                       const QJsonObject batch = value.toObject();
-                       const QString when = utcWords(batch.value(QStringLiteral("execute_ms")).toInteger());
-                       const int units = batch.value(QStringLiteral("units")).toInt(),
-                                 acknowledged = batch.value(QStringLiteral("acknowledged")).toInt();
-                       if (rows.size() < kShown)
-                           rows.append({textOf(batch, "relay") == QStringLiteral("open") ? tr("Open at %1").arg(when)
-                                                                                         : tr("Shut at %1").arg(when),
-                                        tr("Acknowledged: %1 of %n units", nullptr, units).arg(acknowledged),
-                                        tr("asked for by %1").arg(textOf(batch, "requested_by")),
-                                        -1,
-                                        {},
-                                        {},
-                                        textOf(batch, "id")});
-                   }
-                   m_earlier.set(rows);
+                   m_batches = object->value(QStringLiteral("batches")).toArray();
+                   tellEarlier();
                });
+}
+
+void FleetRelay::tellEarlier()
+{
+    constexpr qsizetype kShown = 20;
+    QList<Detail> rows;
+    for (const QJsonValue value : std::as_const(m_batches)) {
+        const QJsonObject batch = value.toObject();
+        const QString when = utcWords(batch.value(QStringLiteral("execute_ms")).toInteger());
+        const int units = batch.value(QStringLiteral("units")).toInt(),
+                  acknowledged = batch.value(QStringLiteral("acknowledged")).toInt();
+        if (rows.size() < kShown)
+            rows.append({textOf(batch, "relay") == QStringLiteral("open") ? tr("Open at %1").arg(when)
+                                                                          : tr("Shut at %1").arg(when),
+                         tr("Acknowledged: %1 of %n units", nullptr, units).arg(acknowledged),
+                         tr("asked for by %1").arg(textOf(batch, "requested_by")),
+                         -1,
+                         {},
+                         {},
+                         textOf(batch, "id")});
+    }
+    m_earlier.set(rows);
 }
 
 } // namespace wm::ui

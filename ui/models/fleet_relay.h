@@ -7,6 +7,7 @@
 #include "ui/models/detail_rows.h"
 
 #include <QtCore/QAbstractListModel>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtQml/QQmlEngine>
 
@@ -74,6 +75,7 @@ public:
     Q_INVOKABLE void close();
     Q_INVOKABLE void open(const QString &id);
     void askEarlier();
+    void tellAgain(); ///< in another language
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool busy() const { return m_busy; }
@@ -99,6 +101,7 @@ private:
     void preview();
     void show(const QJsonObject &preview);
     void stand(const QJsonObject &batch);
+    void tellEarlier();
 
     App &m_app;
     Stage m_stage = None;
@@ -108,6 +111,8 @@ private:
     QString m_problem, m_confirmation, m_id, m_standing;
     qint64 m_executeMs = 0;
     int m_changes = 0, m_leftOut = 0, m_withoutJob = 0;
+    QJsonObject m_told;   ///< the preview, or how it stands, as the office told it; empty: nothing is shown
+    QJsonArray m_batches; ///< those asked for before
     FleetRelayRows m_units;
     DetailRows m_earlier;
     std::unique_ptr<Clock::Timer> m_poll;

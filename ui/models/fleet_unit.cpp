@@ -107,6 +107,7 @@ void FleetUnit::close()
     m_readingsAt.clear();
     m_loading = false;
     m_unit.reset();
+    m_newest.reset();
     for (DetailRows *rows : {&m_info, &m_status, &m_premises, &m_readings})
         rows->set({});
     Q_EMIT changed();
@@ -174,6 +175,28 @@ void FleetUnit::tell(const fleet::Unit &unit)
                     line(tr("Latitude"), degrees(unit.latitude)), line(tr("Longitude"), degrees(unit.longitude))});
 }
 
+void FleetUnit::tellReadings()
+{
+    QList<Detail> rows;
+    for (size_t i = 0; m_newest && i < kNames.size(); ++i)
+        rows.append(
+            line(tr(kNames[i].name), QLocale().toString(valueOf(*m_newest, i), 'f', fleet::kMeasures[i].decimals) +
+                                         u' ' + QString::fromUtf8(kNames[i].unit)));
+    if (m_newest && !fleet::isPlausible(*m_newest))
+        rows.append({tr("More power than its volts and amperes allow"), {}, {}, StatusShape::Warn});
+    m_readings.set(rows);
+    m_readingsAt = m_newest ? utcWords(m_newest->atMs) : QString();
+}
+
+void FleetUnit::tellAgain()
+{
+    if (!m_unit)
+        return;
+    tell(*m_unit);
+    tellReadings();
+    Q_EMIT changed();
+}
+
 void FleetUnit::askReadings()
 {
     OfficeCalls *calls = m_app.office()->calls();
@@ -194,16 +217,9 @@ void FleetUnit::askReadings()
             const QJsonArray samples = object->value(QStringLiteral("samples")).toArray();
             if (!samples.isEmpty()) {
                 const auto newest = fleet::sampleFrom(samples.first().toObject());
-                QList<Detail> rows;
-                for (size_t i = 0; newest && i < kNames.size(); ++i)
-                    rows.append(line(tr(kNames[i].name),
-                                     QLocale().toString(valueOf(*newest, i), 'f', fleet::kMeasures[i].decimals) + u' ' +
-                                         QString::fromUtf8(kNames[i].unit)));
-                if (newest && !fleet::isPlausible(*newest))
-                    rows.append({tr("More power than its volts and amperes allow"), {}, {}, StatusShape::Warn});
-                m_readings.set(rows);
-                m_readingsAt = newest ? utcWords(newest->atMs) : QString();
+                m_newest = newest ? std::optional(*newest) : std::nullopt;
                 m_readingsProblem = newest ? QString() : newest.error().message;
+                tellReadings();
             }
             Q_EMIT changed();
         });

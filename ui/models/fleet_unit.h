@@ -56,6 +56,7 @@ public:
     [[nodiscard]] qint64 reportedMs() const { return m_unit ? m_unit->lastReportMs : 0; }
     /// What became of it, as the office says.
     void take(const fleet::Unit &unit);
+    void tellAgain(); ///< in another language
     [[nodiscard]] DetailRows *info() { return &m_info; }
     [[nodiscard]] DetailRows *status() { return &m_status; }
     [[nodiscard]] DetailRows *premises() { return &m_premises; }
@@ -69,11 +70,13 @@ Q_SIGNALS:
 private:
     void tell(const fleet::Unit &unit);
     void askReadings();
+    void tellReadings();
     App &m_app;
     int m_opening = 0;
     QString m_serial, m_problem, m_readingsProblem, m_readingsAt;
     bool m_loading = false;
     std::optional<fleet::Unit> m_unit;
+    std::optional<fleet::Sample> m_newest;
     DetailRows m_info, m_status, m_premises, m_readings;
 };
 

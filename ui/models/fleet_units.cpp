@@ -77,8 +77,18 @@ void FleetUnits::setColumns(const QStringList &columns)
         return;
     m_columns = known;
     Q_EMIT columnsChanged();
+    allChanged({CellsRole});
+}
+
+void FleetUnits::allChanged(const QList<int> &roles)
+{
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(listed() - 1), {CellsRole});
+        Q_EMIT dataChanged(index(0), index(listed() - 1), roles);
+}
+
+void FleetUnits::tellAgain()
+{
+    allChanged();
 }
 
 void FleetUnits::toggleColumn(const QString &column)
@@ -179,16 +189,14 @@ void FleetUnits::chooseAll()
 {
     for (const quint32 row : m_rows)
         m_chosen.insert(m_table->units().at(row).serial);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(listed() - 1), {ChosenRole});
+    allChanged({ChosenRole});
     Q_EMIT chosenChanged();
 }
 
 void FleetUnits::chooseNone()
 {
     m_chosen.clear();
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(listed() - 1), {ChosenRole});
+    allChanged({ChosenRole});
     Q_EMIT chosenChanged();
 }
 

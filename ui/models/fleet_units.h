@@ -58,6 +58,7 @@ public:
     Q_INVOKABLE QString serialAt(int row) const;
     Q_INVOKABLE void chooseAll(); ///< of those listed; what a filter hides is never chosen
     Q_INVOKABLE void chooseNone();
+    void tellAgain(); ///< in another language
 
     [[nodiscard]] int total() const { return m_table ? static_cast<int>(m_table->units().size()) : 0; }
     [[nodiscard]] int listed() const { return static_cast<int>(m_rows.size()); }
@@ -88,6 +89,7 @@ Q_SIGNALS:
     void columnsChanged();
 
 private:
+    void allChanged(const QList<int> &roles = {});
     void reckon(std::shared_ptr<fleet::UnitTable> table);
     [[nodiscard]] QString cell(const fleet::Unit &unit, const QString &column) const;
 

@@ -29,6 +29,7 @@ public:
     Q_INVOKABLE void rename(const QString &name, const QString &to);
     Q_INVOKABLE void remove(const QString &name);
     Q_INVOKABLE bool has(const QString &name) const { return indexOf(name.trimmed()) >= 0; }
+    void tell(); ///< the rows, in the language of now
     void read(); ///< another account may be there
     [[nodiscard]] DetailRows *rows() { return &m_rows; }
     [[nodiscard]] int count() const { return static_cast<int>(m_views.size()); }
@@ -40,7 +41,6 @@ private:
     [[nodiscard]] QString account() const;
     [[nodiscard]] qsizetype indexOf(const QString &name) const;
     void keep();
-    void tell();
 
     App &m_app;
     Fleet &m_fleet;

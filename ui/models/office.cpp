@@ -34,14 +34,7 @@ QString Office::server() const
 
 QString Office::roleName() const
 {
-    const QString word = role();
-    if (word == QStringLiteral("admin"))
-        return tr("Company admin");
-    if (word == QStringLiteral("installer"))
-        return tr("Installer");
-    if (word == QStringLiteral("read_only"))
-        return tr("Read only");
-    return word;
+    return fleet::roleLabel(role());
 }
 
 void Office::stop()

@@ -13,7 +13,8 @@ Item {
     readonly property bool ready: fleet.state === Fleet.Ready
     readonly property bool changing: ready && fleet.relay.stage !== FleetRelay.None
     readonly property bool looking: ready && !changing && fleet.unit.serial !== ""
-    readonly property bool listing: ready && !changing && !looking
+    readonly property bool accounts: ready && !changing && !looking && fleet.users.shown
+    readonly property bool listing: ready && !changing && !looking && !accounts
 
     Component.onCompleted: fleet.look()
 
@@ -105,6 +106,11 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         visible: list.visible && page.fleet.units.chosen > 0
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.accounts
+        sourceComponent: Component { FleetUsersView {} }
     }
     Loader {
         anchors.fill: parent

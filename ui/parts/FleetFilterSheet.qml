@@ -28,11 +28,6 @@ Sheet {
         return wanted.tag !== undefined && wanted.tag.includes(name)
     }
 
-    function withAny(choices: var): var {
-        const all = choices.slice()
-        all.unshift({ key: "", text: qsTr("Any") })
-        return all
-    }
     function after(first: var, columns: var): var {
         const all = []
         for (const one of first)
@@ -55,35 +50,9 @@ Sheet {
         width: parent ? parent.width : 0
         font: Tokens.bodyMedium
     }
-    // One of a few; the first is "any".
-    component OneOf: Column {
-        id: one
-
-        required property string name
-        required property string label
-        required property var choices // key and text of each
-
-        width: parent ? parent.width : 0
-        spacing: 6
-        visible: choices.length > 0
-        Name { text: one.label }
-        Flow {
-            width: parent.width
-            spacing: Tokens.gap
-            Repeater {
-                model: sheet.withAny(one.choices)
-                Chip {
-                    required property var modelData
-
-                    objectName: "filter." + one.name + "." + modelData.key
-                    width: Math.min(implicitWidth, one.width)
-                    text: modelData.text
-                    checked: sheet.of(one.name) === modelData.key
-                    Accessible.name: one.label + ": " + text
-                    onClicked: sheet.want(one.name, modelData.key)
-                }
-            }
-        }
+    component OneOf: FilterOneOf {
+        value: sheet.of(name)
+        onPicked: key => sheet.want(name, key)
     }
     component Contains: Column {
         id: contains
@@ -103,41 +72,10 @@ Sheet {
             onAccepted: sheet.apply()
         }
     }
-    component Compared: Column {
-        id: compared
-
-        required property string name
-        required property string label
-        readonly property string said: sheet.of(name)
-        readonly property string how: /^(equals|starts|ends):/.test(said) ? said.split(":")[0] : "contains"
-        readonly property string words: said.replace(/^(contains|equals|starts|ends):/, "")
-
-        width: parent ? parent.width : 0
-        spacing: 6
-        Name { text: compared.label }
-        Flow {
-            width: parent.width
-            spacing: Tokens.gap
-            Repeater {
-                model: [{ key: "contains", text: qsTr("Contains") }, { key: "equals", text: qsTr("Equals exactly") },
-                    { key: "starts", text: qsTr("Starts with") }, { key: "ends", text: qsTr("Ends with") }]
-                Chip {
-                    required property var modelData
-
-                    text: modelData.text
-                    checked: compared.how === modelData.key
-                    Accessible.name: compared.label + ": " + text
-                    onClicked: sheet.want(compared.name, modelData.key + ":" + compared.words)
-                }
-            }
-        }
-        TextField {
-            width: parent.width
-            label: compared.label
-            text: compared.words
-            onTextEdited: sheet.want(compared.name, compared.how + ":" + text)
-            onAccepted: sheet.apply()
-        }
+    component Compared: FilterCompared {
+        said: sheet.of(name)
+        onWanted: said => sheet.want(name, said)
+        onAccepted: sheet.apply()
     }
     function apply() {
         const filter = Object.assign({}, wanted)

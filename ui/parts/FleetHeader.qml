@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Witnessmark
 import Witnessmark.Style
 
@@ -136,6 +135,12 @@ Column {
             text: qsTr("Relay changes")
             onClicked: earlier.open()
         }
+        Button {
+            objectName: "fleet.users"
+            visible: head.fleet.mayChange
+            text: qsTr("Users")
+            onClicked: head.fleet.users.open()
+        }
     }
     Label {
         width: parent.width
@@ -152,49 +157,6 @@ Column {
         color: Tokens.text2
         running: true
     }
-    component ColumnName: T.Button {
-        id: name
-
-        required property string column
-        readonly property bool sorted: head.units.sortedBy === column
-
-        height: Tokens.target
-        text: App.settings.language === "" ? "" : FleetColumns.nameOf(column) // read again in another language
-        focusPolicy: Qt.StrongFocus
-        hoverEnabled: false
-        Accessible.role: Accessible.ColumnHeader
-        Accessible.name: !sorted ? qsTr("Sort by: %1").arg(text) : head.units.descending ? qsTr("%1, sorted downwards").arg(text) : qsTr("%1, sorted upwards").arg(text)
-        Accessible.onPressAction: name.clicked()
-        Keys.onReturnPressed: name.clicked()
-        Keys.onEnterPressed: name.clicked()
-        onClicked: head.units.sortBy(column)
-        contentItem: Row {
-            spacing: 4
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, name.width - 24)
-                text: name.text
-                font: Tokens.caption
-                color: name.sorted ? Tokens.accent : Tokens.text2
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                width: 16
-                height: 16
-                name: head.units.descending ? "down" : "up"
-                visible: name.sorted
-                color: Tokens.accent
-            }
-        }
-        background: Rectangle {
-            radius: Tokens.radiusControl
-            color: name.down ? Tokens.accentTint : "transparent"
-            FocusRing { control: name }
-        }
-    }
     Item {
         width: parent.width
         height: head.phone || head.units.listed === 0 ? 1 : Tokens.target
@@ -206,10 +168,13 @@ Column {
                 required property int index
 
                 objectName: "fleet.sort." + modelData
-                column: modelData
+                text: App.settings.language === "" ? "" : FleetColumns.nameOf(modelData) // read again in another language
+                sorted: head.units.sortedBy === modelData
+                descending: head.units.descending
                 x: FleetColumns.at(head.width, index, head.units.columns)
                 width: FleetColumns.at(head.width, index + 1, head.units.columns) - x - 8
                 visible: width > 0
+                onClicked: head.units.sortBy(modelData)
             }
         }
         Rectangle {
