@@ -5498,7 +5498,7 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>Accounts are made, given a new link and closed with “witnessmarkctl cloud user”.</source>
-        <translation>Les comptes se créent, reçoivent un nouveau lien et se ferment avec « witnessmarkctl cloud user ».</translation>
+        <translation>Les comptes se créent, reçoivent un nouveau lien et se ferment avec «&#xa0;witnessmarkctl cloud user&#xa0;».</translation>
     </message>
     <message>
         <source>No user passes these filters.</source>
@@ -17313,7 +17313,7 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     </message>
     <message>
         <source>Role: %1</source>
-        <translation>Rôle : %1</translation>
+        <translation>Rôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>has not joined yet</source>
