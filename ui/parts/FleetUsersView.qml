@@ -16,18 +16,6 @@ ListView {
     keyNavigationEnabled: true
     highlightMoveDuration: 0
     bottomMargin: 24
-    property real began: 0
-    Timer {
-        id: beginning
-
-        interval: 0 // not in the middle of laying out
-        onTriggered: list.contentY = list.originY
-    }
-    onOriginYChanged: { // what stands above the users grows and shrinks, as above the units
-        if (!moving && Math.abs(contentY - began) < 2)
-            beginning.restart()
-        began = originY
-    }
     onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Users")
