@@ -16323,6 +16323,18 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <source>Somebody typed it; no frame was heard that says so. Listen to the meter: what it sends is the proof.</source>
         <translation>Alguien lo escribió; no se oyó ninguna trama que lo diga. Escuche el medidor: lo que envía es la prueba.</translation>
     </message>
+    <message>
+        <source>LIVE</source>
+        <translation>CON TENSIÓN</translation>
+    </message>
+    <message>
+        <source>%1 is there; dead is %2. Touch nothing. Find what feeds it, switch that off, lock it, and test again.</source>
+        <translation>Hay %1; sin tensión es %2. No toque nada. Busque qué lo alimenta, apáguelo, bloquéelo y vuelva a medir.</translation>
+    </message>
+    <message>
+        <source>%1 is too far over the target of %2. Loosen it, look at wire and terminal, and tighten it anew.</source>
+        <translation>%1 supera demasiado el objetivo de %2. Afloje, revise el conductor y el terminal, y apriete de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FindingsController</name>

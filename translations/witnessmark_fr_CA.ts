@@ -16323,6 +16323,18 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <source>Somebody typed it; no frame was heard that says so. Listen to the meter: what it sends is the proof.</source>
         <translation>Quelqu’un l’a écrit ; aucune trame entendue ne le dit. Écoutez le compteur : ce qu’il envoie est la preuve.</translation>
     </message>
+    <message>
+        <source>LIVE</source>
+        <translation>SOUS TENSION</translation>
+    </message>
+    <message>
+        <source>%1 is there; dead is %2. Touch nothing. Find what feeds it, switch that off, lock it, and test again.</source>
+        <translation>Il y a %1; hors tension, c’est %2. Ne touchez à rien. Trouvez ce qui l’alimente, coupez-le, cadenassez-le et mesurez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is too far over the target of %2. Loosen it, look at wire and terminal, and tighten it anew.</source>
+        <translation>%1 dépasse trop la cible de %2. Desserrez, examinez le fil et la borne, puis resserrez.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FindingsController</name>

@@ -532,11 +532,37 @@ TEST_F(StepPage, ADayIsTakenAsItIsWrittenHereAndRefusedWithoutPaths)
     EXPECT_EQ(ahj->problem(), QString());
     ahj->type(QStringLiteral("19.11.2026"));
     EXPECT_THAT(ahj->problem().toStdString(), HasSubstr("11/19/2026"));
+    ahj->type(QStringLiteral("11/19/20"));
+    EXPECT_EQ(ahj->problem(), QString()) << "of a year that is still being written";
+    ahj->type(QStringLiteral("11/26/26"));
+    EXPECT_THAT(ahj->problem().toStdString(), HasSubstr("11/19/2026"));
+    // What is said of a day takes no room of its own: the buttons below stay under the finger.
+    QSet<qreal> heights;
+    for (const char *day : {"1", "11/19/2026", "11/26/26", "2026-11-19"}) {
+        ahj->type(QString::fromLatin1(day));
+        settle();
+        heights.insert(named(QStringLiteral("evidence.ahj"))->height());
+    }
+    EXPECT_EQ(heights.size(), 1);
     EXPECT_THAT(ui::withoutPaths(QStringLiteral("AHJ inspection (process.ahj_inspection_passed_date) must be a date; "
                                                 "“x” is not. Not known: premises.zip"))
                     .toStdString(),
                 testing::Not(HasSubstr("_date")));
     EXPECT_FALSE(ui::withoutPaths(QStringLiteral("Not known: premises.zip")).contains(QStringLiteral("premises.zip")));
+}
+
+TEST_F(StepPage, AConductorThatIsNotDeadIsCalledLive)
+{
+    openDemonstrationAt(QStringLiteral("wire.dead-test-1"));
+    ui::EvidenceItem *volts = evidence(QStringLiteral("l1-l2"));
+    ASSERT_NE(volts, nullptr);
+    volts->type(QStringLiteral("40"));
+    EXPECT_EQ(volts->verdictWord(), QStringLiteral("LIVE"));
+    EXPECT_THAT(volts->verdictReason().toStdString(), testing::AllOf(HasSubstr("40"), HasSubstr("Touch nothing")));
+    EXPECT_EQ(volts->verdictShape(), ui::StatusShape::Fail);
+    EXPECT_FALSE(step().canRecord());
+    volts->type(QStringLiteral("0.2"));
+    EXPECT_EQ(volts->verdictWord(), QStringLiteral("Pass"));
 }
 
 TEST_F(StepPage, WhatNamesAThingIsNoQuantityAndACountHasNoUnit)

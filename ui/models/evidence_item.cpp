@@ -17,6 +17,13 @@
 namespace wm::ui {
 namespace {
 
+/// Whether somebody has written a day to its end: long enough, or with a year of two digits that begins no year.
+bool wholeDay(const QString &text)
+{
+    static const QRegularExpression shortYear(QStringLiteral(R"(^\d{1,2}[-/.]\d{1,2}[-/.](?!19|20)\d{2}$)"));
+    return text.size() >= 10 || shortYear.match(text).hasMatch();
+}
+
 constexpr qsizetype kMostDigits = 24; ///< no measurement has more
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr QLatin1String kResets("demand_resets");
@@ -221,7 +228,7 @@ void EvidenceItem::checkTyped()
                       static_cast<int>(m_text.trimmed().size())));
     else if (numeric() && !m_text.trimmed().isEmpty() && !std::isfinite(App::number(m_text)))
         setProblem(tr("“%1” is not a number.").arg(m_text.trimmed()));
-    else if (m_date && m_text.trimmed().size() >= 10 && !dayFromText(m_text).isValid())
+    else if (m_date && wholeDay(m_text.trimmed()) && !dayFromText(m_text).isValid())
         setProblem(tr("“%1” is not a day. Write it as 2026-11-19 or 11/19/2026.").arg(m_text.trimmed()));
     else if (m_date)
         setProblem(stillToCome(m_spec.path, m_text, m_today));

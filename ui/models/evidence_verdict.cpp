@@ -8,6 +8,16 @@
 
 namespace wm::ui {
 
+namespace {
+
+/// Whether a reading is to show that a conductor is dead: what is too high then is no wrong figure, it is live.
+bool provesDead(const workflow::Evidence &spec)
+{
+    return spec.judge.setting == QLatin1String("dead_test_below_v");
+}
+
+} // namespace
+
 int EvidenceItem::verdictShape() const
 {
     if (!m_problem.isEmpty())
@@ -41,6 +51,8 @@ QString EvidenceItem::verdictWord() const
         return onWire() && !fromDevice() ? tr("Only typed") : tr("Pass");
     if (word == QLatin1String("low"))
         return torque() ? tr("Low, do over") : tr("Low");
+    if (word == QLatin1String("high") && provesDead(m_spec))
+        return tr("LIVE");
     if (word == QLatin1String("high"))
         return torque() ? tr("High, do over") : tr("High");
     if (word == QLatin1String("outside"))
@@ -85,6 +97,12 @@ QString EvidenceItem::reasonFor(const QString &verdict, const QString &value, co
                                       : tr("%1 is too far under %2: difference %3.").arg(value, limit, difference());
     if (verdict == QLatin1String("high") && !difference().isEmpty())
         return tr("%1 is too far over %2: difference %3.").arg(value, limit, difference());
+    if (verdict == QLatin1String("high") && provesDead(m_spec))
+        return tr("%1 is there; dead is %2. Touch nothing. Find what feeds it, switch that off, lock it, and test again.")
+            .arg(value, limit);
+    if (verdict == QLatin1String("high") && torque())
+        return tr("%1 is too far over the target of %2. Loosen it, look at wire and terminal, and tighten it anew.")
+            .arg(value, limit);
     if (verdict == QLatin1String("high"))
         return tr("%1 is over what is allowed: %2.").arg(value, limit);
     if (verdict == QLatin1String("recorded") && !m_spec.judge.equalsPath.isEmpty())

@@ -44,19 +44,29 @@ Column {
         ask: view.evidence ? view.evidence.ask : ""
         onTaken: text => view.evidence.type(text)
     }
-    Button {
-        visible: view.evidence !== null && view.evidence.list && view.evidence.editable && view.evidence.text !== App.none()
+    Button { // stays where it is once it is chosen: the next tap lands where the eye is
+        visible: view.evidence !== null && view.evidence.list && view.evidence.editable
+        enabled: view.evidence !== null && view.evidence.text !== App.none()
         text: qsTr("There is none")
         onClicked: view.evidence.type(App.none())
     }
-    Label { // so that nobody takes the month for the day
+    Item { // of a day, its place is kept: nothing moves under the finger while it is typed
         width: parent.width
-        text: view.evidence ? view.evidence.typedDay : ""
-        visible: text !== ""
-        color: Tokens.text2
-    }
-    FieldProblem {
-        width: parent.width
-        text: view.evidence ? view.evidence.problem : ""
+        implicitHeight: Math.max(view.evidence && view.evidence.date ? 26 : 0, day.visible ? day.height : 0, problem.visible ? problem.height : 0)
+        visible: implicitHeight > 0
+        Label { // so that nobody takes the month for the day
+            id: day
+
+            width: parent.width
+            text: view.evidence ? view.evidence.typedDay : ""
+            visible: text !== "" && !problem.visible
+            color: Tokens.text2
+        }
+        FieldProblem {
+            id: problem
+
+            width: parent.width
+            text: view.evidence ? view.evidence.problem : ""
+        }
     }
 }
