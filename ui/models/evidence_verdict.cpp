@@ -98,7 +98,8 @@ QString EvidenceItem::reasonFor(const QString &verdict, const QString &value, co
     if (verdict == QLatin1String("high") && !difference().isEmpty())
         return tr("%1 is too far over %2: difference %3.").arg(value, limit, difference());
     if (verdict == QLatin1String("high") && provesDead(m_spec))
-        return tr("%1 is there; dead is %2. Touch nothing. Find what feeds it, switch that off, lock it, and test again.")
+        return tr("%1 is there; dead is %2. Touch nothing. Find what feeds it, switch that off, lock it, and test "
+                  "again.")
             .arg(value, limit);
     if (verdict == QLatin1String("high") && torque())
         return tr("%1 is too far over the target of %2. Loosen it, look at wire and terminal, and tighten it anew.")
