@@ -37,6 +37,11 @@ void describeForce(QCommandLineParser &parser)
 
 Result<void> mayWrite(const QCommandLineParser &parser, const QString &path)
 {
+    const QString there = QFileInfo(path).canonicalFilePath();
+    for (const QString &read : parser.positionalArguments())
+        if (!there.isEmpty() && there == QFileInfo(read).canonicalFilePath())
+            return makeError(ErrorCode::Busy,
+                             CommandLineWords::tr("%1 is what is read here. Name another file to write to.").arg(path));
     if (parser.isSet(QStringLiteral("force")) || !isTaken(path))
         return {};
     return makeError(ErrorCode::Busy,

@@ -98,6 +98,25 @@ const Finding *find(const QList<Finding> &findings, const QString &id)
 
 } // namespace
 
+namespace {
+
+/// The facts that decided, or will decide, a check.
+QStringList factsOf(const Finding &finding)
+{
+    QStringList facts = finding.missing;
+    for (const auto &value : facts.isEmpty() ? finding.because : QJsonArray()) {
+        const QString path = value["path"_L1].toString();
+        for (const auto &read : value["reads"_L1].toArray())
+            facts.append(read.toString());
+        if (!path.isEmpty() && !path.contains(u' '))
+            facts.append(path);
+    }
+    facts.removeDuplicates();
+    return facts;
+}
+
+} // namespace
+
 QList<CheckRow> drawingChecks(const QJsonObject &pack, const QList<Finding> &findings, DrawingKind kind)
 {
     QList<CheckRow> rows;
@@ -109,7 +128,7 @@ QList<CheckRow> drawingChecks(const QJsonObject &pack, const QList<Finding> &fin
             continue;
         const QString words = wanted["on_sheet"_L1][finding->id].toString(finding->title);
         rows.append(
-            {drawings::onSheet(words), figureOf(*finding), verdictOfCheck(*finding), {finding->id}, finding->missing});
+            {drawings::onSheet(words), figureOf(*finding), verdictOfCheck(*finding), {finding->id}, factsOf(*finding)});
     }
     return rows;
 }

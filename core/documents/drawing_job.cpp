@@ -142,7 +142,8 @@ QList<Missing> unanswered(const QList<DrawingWish> &wishes, const QList<DrawingR
     return all;
 }
 
-/// A check that prints "?" hangs on a fact that is not there, whether or not the diagram prints that fact itself.
+/// A check that prints "?" hangs on a fact that is not there, whether or not the diagram prints that fact itself. One
+/// that prints NOT OK keeps the sheet from being final, too: nobody hands that in.
 void addUndecided(const QList<drawings::CheckRow> &rows, const QList<Missing> &known, QList<Missing> &unanswered)
 {
     for (const drawings::CheckRow &row : rows) {
@@ -151,6 +152,8 @@ void addUndecided(const QList<drawings::CheckRow> &rows, const QList<Missing> &k
         if (row.verdict == drawings::CheckRow::Verdict::Unknown && !std::any_of(known.begin(), known.end(), same) &&
             !std::any_of(unanswered.begin(), unanswered.end(), same))
             unanswered.append({path, u"check: "_s + row.words});
+        else if (row.verdict == drawings::CheckRow::Verdict::Fail)
+            unanswered.append({path, u"check, NOT OK: "_s + row.words});
     }
 }
 
@@ -269,7 +272,8 @@ DrawingInput JobDrawings::input(DrawingKind kind) const
             input.contradictions.append(one.differs);
     // The diagram finds these itself; the plan says them as well.
     if (kind == DrawingKind::PlotPlan)
-        input.contradictions += drawings::sld::modelOf(input.site, names).contradictions;
+        input.contradictions +=
+            impossibleOnPlan(input.site, names) + drawings::sld::modelOf(input.site, names).contradictions;
     return input;
 }
 

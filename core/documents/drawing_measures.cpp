@@ -2,9 +2,14 @@
 #include "core/documents/drawing_measures.h"
 
 #include "core/drawings/plot_facts.h"
+#include "core/drawings/plot_geometry.h"
 #include "core/drawings/sheet.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QSet>
+
 #include <cmath>
+#include <utility>
 
 namespace wm::documents {
 
@@ -51,6 +56,36 @@ QList<MeasuredFact> measuredOnPlan(const site::Site &site, const drawings::Names
             facts.append({sight, one.tag, true, {}});
     }
     return facts;
+}
+
+QStringList impossibleOnPlan(const site::Site &site, const drawings::Names &names)
+{
+    QStringList all;
+    const std::pair<const char *, QLatin1StringView> outlines[]{{"drawings.plot.property_line", "THE PROPERTY LINE"_L1},
+                                                                {"drawings.plot.building_outline", "THE BUILDING"_L1}};
+    for (const auto &[path, name] : outlines) {
+        const drawings::Outline outline = drawings::outlineOf(site.value(QString::fromLatin1(path)));
+        if (outline.isEmpty())
+            continue;
+        drawings::Extent extent;
+        extent.add(outline);
+        if (extent.width() <= 0 || extent.height() <= 0)
+            all.append(u"%1 HAS NO AREA"_s.arg(name));
+        else if (drawings::crossesItself(outline))
+            all.append(u"%1 CROSSES ITSELF"_s.arg(name));
+    }
+    QSet<QString> seen;
+    const QJsonArray equipment = site.value(u"drawings.plot.equipment"_s).toArray();
+    for (int index = 0; index < equipment.size(); ++index) {
+        const QString kind = equipment.at(index)["kind"_L1].toString();
+        const QString key = names.keyOfEquipment(site, index);
+        if (key.isEmpty() || !(kind == "utility_meter"_L1 || kind == "main_panel"_L1 || kind.endsWith("disconnect"_L1)))
+            continue; // an array, microinverters or electrodes stand at several places
+        if (seen.contains(key))
+            all.append(u"%1 STANDS AT TWO PLACES OF THE PLAN"_s.arg(names.tag(key)));
+        seen.insert(key);
+    }
+    return all;
 }
 
 } // namespace wm::documents

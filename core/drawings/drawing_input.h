@@ -17,7 +17,7 @@ struct CheckRow
     QString figure; ///< "40 A"
     Verdict verdict = Verdict::Unknown;
     QStringList requirements;
-    QStringList missing = {}; ///< of an unknown verdict: the facts that decide it
+    QStringList missing = {}; ///< the facts that decide it
 };
 
 /// All that a drawing is composed from. The same input gives the same scene, byte for byte.

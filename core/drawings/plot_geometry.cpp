@@ -90,6 +90,20 @@ bool meets(Feet from, Feet to, const Outline &chain, bool closed)
     return false;
 }
 
+bool crossesItself(const Outline &outline)
+{
+    const qsizetype count = outline.size();
+    for (qsizetype a = 0; a < count; ++a) {
+        for (qsizetype b = a + 2; b < count; ++b) {
+            if (a == 0 && b == count - 1)
+                continue; // neighbours around the end
+            if (meets(outline.at(a), outline.at(a + 1), {outline.at(b), outline.at((b + 1) % count)}, false))
+                return true;
+        }
+    }
+    return false;
+}
+
 void Extent::add(Feet place)
 {
     m_low = m_empty ? place : Feet{std::min(m_low.x, place.x), std::min(m_low.y, place.y)};

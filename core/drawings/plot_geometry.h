@@ -30,6 +30,8 @@ using Outline = QList<Feet>;
 [[nodiscard]] bool within(const Outline &outline, Feet place);
 /// Whether the straight way from `from` to `to` meets the chain of strokes.
 [[nodiscard]] bool meets(Feet from, Feet to, const Outline &chain, bool closed);
+/// Whether two sides of a closed outline cross.
+[[nodiscard]] bool crossesItself(const Outline &outline);
 
 /// The smallest upright rectangle about places.
 class Extent

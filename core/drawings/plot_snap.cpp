@@ -103,20 +103,6 @@ Obstacle standsOnOther(const Placed &one, const QList<Placed> &all)
     return {};
 }
 
-bool crossesItself(const Outline &outline)
-{
-    const qsizetype count = outline.size();
-    for (qsizetype a = 0; a < count; ++a) {
-        for (qsizetype b = a + 2; b < count; ++b) {
-            if (a == 0 && b == count - 1)
-                continue; // neighbours around the end
-            if (meets(outline.at(a), outline.at(a + 1), {outline.at(b), outline.at((b + 1) % count)}, false))
-                return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 Snapped PlotEdit::snap(const EditTarget &target, Feet wanted, double grid, double reach) const

@@ -193,8 +193,9 @@ Rect Sheet::checkBox(Point at, Mil width, const QString &heading, const QList<Ch
 QString Sheet::fact(const QString &path, const QString &tag, const QString &words)
 {
     const QJsonValue value = m_input.site.value(path);
+    // Square brackets are the sheet's own: they stand for what is missing.
     if (value.isString() && !value.toString().trimmed().isEmpty())
-        return onSheet(value.toString().simplified());
+        return onSheet(value.toString().simplified().replace(u'[', u'(').replace(u']', u')'));
     if (value.isDouble())
         return figure(value.toDouble());
     if (value.isBool())

@@ -31,6 +31,25 @@ Joint jointOf(const site::Site &site, QStringList *contradictions)
     return method == "load_side"_L1 ? Joint::Breaker : Joint::Unknown;
 }
 
+/// A run to or from what generates that stands nowhere in the tree: another way around what separates it.
+void findOtherWays(const site::Site &site, const Names &names, Model &model)
+{
+    const QJsonArray conductors = site.value(QStringLiteral("conductors")).toArray();
+    const auto generates = [&names](const QString &key) {
+        const Named *named = names.find(key);
+        return named != nullptr && (named->path.startsWith("inverters"_L1) || named->path.startsWith("pv_arrays"_L1) ||
+                                    named->path.startsWith("storage"_L1) || named->path.startsWith("disconnects"_L1));
+    };
+    for (const int index : model.service + model.loose) {
+        const QJsonValue run = conductors.at(index);
+        const QString from = run["from"_L1].toString(), to = run["to"_L1].toString();
+        if ((generates(from) || generates(to)) && names.find(from) != nullptr && names.find(to) != nullptr)
+            model.contradictions.append(
+                QStringLiteral("CONDUCTOR %1 IS ANOTHER WAY FROM %2 TO %3, BESIDE THE ONE DRAWN")
+                    .arg(run["tag"_L1].toString(), names.tag(from), names.tag(to)));
+    }
+}
+
 void findContradictions(const site::Site &site, Model &model)
 {
     const auto is = [&site](const char *path) { return site.boolean(QString::fromLatin1(path)).value_or(false); };
@@ -38,6 +57,13 @@ void findContradictions(const site::Site &site, Model &model)
         model.contradictions.append(QStringLiteral("STORAGE IS NOT ALLOWED BEHIND A GENERATION METER ADAPTER"));
     if (model.joint == Joint::Adapter && is("gma.load_downstream"))
         model.contradictions.append(QStringLiteral("NO LOAD IS ALLOWED BEHIND A GENERATION METER ADAPTER"));
+    const QString applied = site.text(QStringLiteral("application.method")).value_or(QString()).trimmed();
+    const bool load = model.joint == Joint::Breaker || model.joint == Joint::CollarLoad;
+    if ((load && applied.startsWith("line side"_L1, Qt::CaseInsensitive)) ||
+        (model.joint == Joint::LineSide && applied.startsWith("load side"_L1, Qt::CaseInsensitive)))
+        model.contradictions.append(
+            QStringLiteral("THE APPLICATION SAYS \"%1\", THE POINT OF INTERCONNECTION IS ON THE %2 SIDE")
+                .arg(applied.toUpper(), load ? QStringLiteral("LOAD") : QStringLiteral("LINE")));
     if (model.joint == Joint::LineSide) {
         const QJsonArray breakers = site.value(QStringLiteral("panel.breakers")).toArray();
         if (std::any_of(breakers.begin(), breakers.end(),
@@ -111,6 +137,7 @@ Model modelOf(const site::Site &site, const Names &names)
     leaveOneAtThePanel(model, used);
     sortConductors(site, used, model);
     findContradictions(site, model);
+    findOtherWays(site, names, model);
     return model;
 }
 

@@ -160,7 +160,50 @@ private:
                      figure(m_plan.number(path + QStringLiteral(".fuse_a")).value_or(0)));
         if (!path.isEmpty())
             return rated(m_plan.tagOf(key), path + QStringLiteral(".rating_a"), path + QStringLiteral(".poles"));
+        if (m_plan.names.find(key) == nullptr)
+            return lacking(".ocpd_tag", QStringLiteral("overcurrent device %1, which the site does not have").arg(key));
         return QStringLiteral("IN ") + m_plan.tagOf(key);
+    }
+
+    /// Amperes of the overcurrent device, where it is one of the site.
+    [[nodiscard]] std::optional<double> ocpdRating() const
+    {
+        const QString key = text(".ocpd_tag");
+        if (key == QStringLiteral("panel"))
+            return m_plan.number(QStringLiteral("panel.main_breaker_rating_a"));
+        if (key == QStringLiteral("collar"))
+            return m_plan.number(QStringLiteral("collar.breaker_a"));
+        const QString path = breakerPath(key);
+        if (path.isEmpty())
+            return {};
+        return m_plan.number(path + (path.startsWith(QStringLiteral("disconnects")) ? QStringLiteral(".fuse_a")
+                                                                                    : QStringLiteral(".rating_a")));
+    }
+
+    /// The ampacity as it is printed. A wire that carries less than the load x its factor (NEC 215.2, 690.8), or less
+    /// than lets its overcurrent device be the next standard size (240.4(B)), is none that could be built.
+    QString ampacityFor(double continuous, std::optional<double> ampacity)
+    {
+        if (!ampacity)
+            return lacking(".hot_awg", QStringLiteral("ampacity"));
+        const double slack = 0.05; // the figures are printed with one decimal
+        const QString printed = figure(*ampacity);
+        if (continuous > *ampacity + slack)
+            return printed + u' ' +
+                   lacking(".hot_awg", QStringLiteral("a size that carries %1 A").arg(figure(continuous, 1)));
+        const auto device = ocpdRating();
+        if (!device)
+            return printed;
+        if (continuous > *device + slack)
+            return printed + u' ' +
+                   lacking(".ocpd_tag",
+                           QStringLiteral("an overcurrent device of %1 A or more").arg(figure(continuous, 1)));
+        const double next = *ampacity > 800 ? *ampacity : practice::nextStandardOcpd(*ampacity);
+        if (next > 0 && *device > next)
+            return printed + u' ' +
+                   lacking(".hot_awg",
+                           QStringLiteral("a size for its overcurrent device of %1 A").arg(figure(*device)));
+        return printed;
     }
 
     /// Where the breaker or fused switch with that id has its facts.
@@ -225,17 +268,18 @@ private:
         const auto table =
             practice::ampacity(size, text(".material"), static_cast<int>(number(".temperature_column_c").value_or(0)));
         const auto ampacity = rating ? rating : table;
-        const QString last = ampacity ? figure(*ampacity) : lacking(".hot_awg", QStringLiteral("ampacity"));
         if (m_kind == QStringLiteral("dc"))
-            return directCurrent(last);
+            return directCurrent(ampacity);
         const double amps = currentOf();
         if (amps <= 0)
-            return QStringLiteral("- / - / ") + last;
+            return QStringLiteral("- / - / ") +
+                   (ampacity ? figure(*ampacity) : lacking(".hot_awg", QStringLiteral("ampacity")));
+        const double continuous = amps * practice::number(QStringLiteral("factors.continuous"));
         return QStringLiteral("%1 / %2 / %3")
-            .arg(figure(amps, 1), figure(amps * practice::number(QStringLiteral("factors.continuous")), 1), last);
+            .arg(figure(amps, 1), figure(continuous, 1), ampacityFor(continuous, ampacity));
     }
 
-    [[nodiscard]] QString directCurrent(const QString &last) const
+    QString directCurrent(std::optional<double> ampacity)
     {
         double most = 0;
         for (const Node *node : nodesOf(m_plan.model)) {
@@ -245,9 +289,11 @@ private:
                 most = std::max(most, one[QStringLiteral("isc_a")].toDouble());
         }
         const double factor = practice::number(QStringLiteral("factors.pv"));
-        return most > 0 ? QStringLiteral("%1 / %2 (x%3) / %4")
-                              .arg(figure(most, 1), figure(most * factor, 1), figure(factor, 2), last)
-                        : QStringLiteral("- / - / ") + last;
+        if (most <= 0)
+            return QStringLiteral("- / - / ") +
+                   (ampacity ? figure(*ampacity) : lacking(".hot_awg", QStringLiteral("ampacity")));
+        return QStringLiteral("%1 / %2 (x%3) / %4")
+            .arg(figure(most, 1), figure(most * factor, 1), figure(factor, 2), ampacityFor(most * factor, ampacity));
     }
 
     Plan &m_plan;
