@@ -3382,6 +3382,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>witnessmarkctl: “%1” needs another word.</source>
         <translation>witnessmarkctl: a «%1» le falta otra palabra.</translation>
     </message>
+    <message>
+        <source>%1 is what is read here. Name another file to write to.</source>
+        <translation>%1 es lo que se lee aquí. Nombre otro archivo para escribir.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>

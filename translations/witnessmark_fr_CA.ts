@@ -3382,6 +3382,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>witnessmarkctl: “%1” needs another word.</source>
         <translation>witnessmarkctl : il manque un mot après « %1 ».</translation>
     </message>
+    <message>
+        <source>%1 is what is read here. Name another file to write to.</source>
+        <translation>%1 est ce qui est lu ici. Nommez un autre fichier pour écrire.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>

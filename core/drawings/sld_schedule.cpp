@@ -180,6 +180,15 @@ private:
                                                                                     : QStringLiteral(".rating_a")));
     }
 
+    /// The largest overcurrent device that an inverter at the far end allows.
+    [[nodiscard]] std::optional<double> mostForInverter() const
+    {
+        for (const Node *node : nodesOf(m_plan.model))
+            if (node->conductor == m_index && node->kind == Kind::Inverter)
+                return m_plan.number(node->path + QStringLiteral(".max_ocpd_a"));
+        return {};
+    }
+
     /// The ampacity as it is printed. A wire that carries less than the load x its factor (NEC 215.2, 690.8), or less
     /// than lets its overcurrent device be the next standard size (240.4(B)), is none that could be built.
     QString ampacityFor(double continuous, std::optional<double> ampacity)
@@ -275,6 +284,9 @@ private:
             return QStringLiteral("- / - / ") +
                    (ampacity ? figure(*ampacity) : lacking(".hot_awg", QStringLiteral("ampacity")));
         const double continuous = amps * practice::number(QStringLiteral("factors.continuous"));
+        if (const auto most = mostForInverter(); most && ocpdRating().value_or(0) > *most)
+            lacking(".ocpd_tag",
+                    QStringLiteral("an overcurrent device of at most %1 A, as the inverter allows").arg(figure(*most)));
         return QStringLiteral("%1 / %2 / %3")
             .arg(figure(amps, 1), figure(continuous, 1), ampacityFor(continuous, ampacity));
     }

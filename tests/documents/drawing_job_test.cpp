@@ -345,6 +345,35 @@ TEST(DrawingPacket, HasNoDrawingThatNobodyAsksFor)
     EXPECT_EQ(input.drawings.first().title, drawingTitle(DrawingKind::SingleLine));
 }
 
+/// A plan as no editor would take it, and one with a check that is broken, are not final.
+TEST(DrawingJob, APlanThatCannotBeIsNotFinal)
+{
+    const QJsonObject site = example(u"residential-gma-sce"_s);
+    ASSERT_TRUE(composed(site, DrawingKind::PlotPlan).final());
+    const auto corner = [](double x, double y) { return QJsonObject{{u"x_ft"_s, x}, {u"y_ft"_s, y}}; };
+    const QJsonArray crossed{corner(0, 0), corner(60, 60), corner(60, 0), corner(0, 60)};
+    const auto called = [](const QJsonObject &changed) {
+        const ComposedDrawing plan = composed(changed, DrawingKind::PlotPlan);
+        EXPECT_FALSE(plan.final());
+        return plan.contradictions.join(u'\n').toStdString();
+    };
+    EXPECT_NE(called(with(site, u"drawings.plot.property_line"_s, crossed)).find("THE PROPERTY LINE CROSSES ITSELF"),
+              std::string::npos);
+    EXPECT_NE(called(with(site, u"drawings.plot.building_outline"_s, crossed)).find("THE BUILDING CROSSES ITSELF"),
+              std::string::npos);
+    QJsonArray equipment = site[u"drawings"][u"plot"][u"equipment"].toArray();
+    QJsonObject meter = equipment.at(0).toObject();
+    meter.insert(u"x_ft", meter[u"x_ft"].toDouble() - 10);
+    equipment.append(meter);
+    EXPECT_NE(called(with(site, u"drawings.plot.equipment"_s, equipment)).find("M-1 STANDS AT TWO PLACES"),
+              std::string::npos);
+    const ComposedDrawing plan = composed(with(site, u"disconnects[0].visible_open"_s, false), DrawingKind::PlotPlan);
+    EXPECT_FALSE(plan.final());
+    EXPECT_TRUE(std::any_of(plan.missing.begin(), plan.missing.end(), [](const drawings::Missing &one) {
+        return one.words.startsWith(u"check, NOT OK: "_s) && !one.path.isEmpty();
+    }));
+}
+
 TEST(DrawingPacket, OneFactChangesFindingDrawingsLetterAndPacketAlike)
 {
     const QJsonObject before = with(example(u"residential-gma-sce"_s), u"disconnects[0].rating_a"_s, 100);

@@ -447,6 +447,67 @@ TEST(SingleLine, WhatWentIntoTheNotesIsNamedAtItsPlace)
         << notedWithoutReference(drawing, site).join(u' ').toStdString();
 }
 
+/// What the sheets lack and what they call out, in one text.
+QString objections(const QJsonObject &site)
+{
+    const Drawing drawing = draw(site);
+    QStringList all;
+    for (const Scene &sheet : drawing.sheets) {
+        all += sheet.contradictions;
+        for (const Missing &one : sheet.missing)
+            all.append(one.words);
+    }
+    return all.join(u'\n');
+}
+
+TEST(SingleLine, WhatCannotBeBuiltIsNeverFinal)
+{
+    const QJsonObject site = example(QStringLiteral("residential-gma-sce"));
+    ASSERT_EQ(objections(site).toStdString(), "");
+    QJsonArray runs = site[u"conductors"].toArray();
+    const auto withRun = [&](const char *from, const char *to) {
+        QJsonArray more = runs;
+        QJsonObject run = runs.at(3).toObject();
+        run.insert(u"tag", QStringLiteral("99"));
+        run.insert(u"from", QString::fromLatin1(from));
+        run.insert(u"to", QString::fromLatin1(to));
+        more.append(run);
+        return with(site, "conductors", more);
+    };
+    const QList<std::pair<QJsonObject, const char *>> all{
+        {with(site, "conductors[3].hot_awg", QStringLiteral("14")), "conductor 4: a size that carries 50 A"},
+        {with(site, "conductors[3].material", QStringLiteral("aluminum")),
+         "conductor 4: a size for its overcurrent device of 60 A"},
+        {with(site, "conductors[3].ocpd_tag", QStringLiteral("D99")),
+         "conductor 4: overcurrent device D99, which the site does not have"},
+        {with(site, "inverters[0].max_ocpd_a", 40), "an overcurrent device of at most 40 A"},
+        {with(with(site, "disconnects[0].fuse_a", 40), "disconnects[0].rating_a", 60),
+         "conductor 4: an overcurrent device of 50 A or more"},
+        {withRun("I1", "panel"), "CONDUCTOR 99 IS ANOTHER WAY FROM INV-1 TO MSP-1"},
+        {withRun("I1", "D1"), "CONDUCTOR 99 IS ANOTHER WAY FROM INV-1 TO AC-DISC-1"},
+        {with(site, "inverters[0].phases", 3), "INV-1 NEEDS 3 PHASES, THE SERVICE HAS 1"},
+        {with(site, "disconnects[0].rating_v", 120), "AC-DISC-1 IS RATED 120 V, THE SERVICE HAS 240 V"},
+        {with(site, "service.available_fault_ka", 65), "MB-1 INTERRUPTS 10 kA, THE SERVICE CAN DELIVER 65 kA"},
+        {with(site, "disconnects[0].fuse_aic_ka", 5), "AC-DISC-1 INTERRUPTS 5 kA, THE SERVICE CAN DELIVER 8.2 kA"},
+    };
+    for (const auto &[changed, said] : all)
+        EXPECT_TRUE(objections(changed).contains(QString::fromLatin1(said)))
+            << said << "; said is: " << objections(changed).toStdString();
+    const QJsonObject line =
+        with(example(QStringLiteral("residential-line-side-pe-sce")), "poi.method", QStringLiteral("load_side"));
+    EXPECT_TRUE(objections(line).contains(QStringLiteral("THE APPLICATION SAYS \"LINE SIDE\"")))
+        << objections(line).toStdString();
+}
+
+TEST(SingleLine, BracketsOfANameAreNoPlaceForWhatIsMissing)
+{
+    const QJsonObject site =
+        with(example(QStringLiteral("residential-gma-sce")), "inverters[0].model", QStringLiteral("SG10 [US]"));
+    const Drawing drawing = draw(site);
+    EXPECT_TRUE(words(drawing, Part::Callout).contains(QStringLiteral("SG10 (US)")));
+    EXPECT_EQ(objections(site).toStdString(), "");
+}
+
 TEST(SingleLine, KeepsOrderOnRandomSites)
 {
     const int sites =
