@@ -61,8 +61,8 @@ struct Model
     QList<int> loose;           ///< conductors[] that join nothing that is drawn
 };
 
-/// Ratings that the service goes beyond: volts of a switch, phases of an inverter, fault current of the main breaker and
-/// of fuses (NEC 110.9), in the words of the sheet.
+/// Ratings that the service goes beyond: volts of a switch, phases of an inverter, fault current of the main breaker
+/// and of fuses (NEC 110.9), in the words of the sheet.
 [[nodiscard]] QStringList limitsBroken(const site::Site &site, const Names &names);
 [[nodiscard]] Model modelOf(const site::Site &site, const Names &names);
 /// What hangs on the point of interconnection, grown along the runs that leave `roots`; `used` are the runs in the
