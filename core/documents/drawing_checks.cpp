@@ -96,10 +96,6 @@ const Finding *find(const QList<Finding> &findings, const QString &id)
     return found == findings.end() ? nullptr : &*found;
 }
 
-} // namespace
-
-namespace {
-
 /// The facts that decided, or will decide, a check.
 QStringList factsOf(const Finding &finding)
 {

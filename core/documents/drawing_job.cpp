@@ -144,7 +144,7 @@ QList<Missing> unanswered(const QList<DrawingWish> &wishes, const QList<DrawingR
 
 /// A check that prints "?" hangs on a fact that is not there, whether or not the diagram prints that fact itself. One
 /// that prints NOT OK keeps the sheet from being final, too: nobody hands that in.
-void addUndecided(const QList<drawings::CheckRow> &rows, const QList<Missing> &known, QList<Missing> &unanswered)
+void addNotPassed(const QList<drawings::CheckRow> &rows, const QList<Missing> &known, QList<Missing> &unanswered)
 {
     for (const drawings::CheckRow &row : rows) {
         const QString path = row.missing.value(0);
@@ -396,7 +396,7 @@ Result<ComposedDrawing> JobDrawings::uncounted(DrawingKind kind) const
     // What the composer cannot know is put on the sheets as well, and keeps them from being final.
     from.unanswered = unanswered(wished, composed.required, missingOn(*drawing), idsOn(*drawing));
     if (kind != DrawingKind::ThreeLine) // it has no check box
-        addUndecided(kind == DrawingKind::SingleLine ? from.sizing : from.location, missingOn(*drawing),
+        addNotPassed(kind == DrawingKind::SingleLine ? from.sizing : from.location, missingOn(*drawing),
                      from.unanswered);
     if (m_books.isEmpty()) // nobody says what the utility wants to see: that is no reason to call it complete
         from.unanswered.append({u"utility.id"_s, u"what the utility wants to see: no handbook of it is at hand"_s});

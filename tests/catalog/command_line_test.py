@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""part-number, neutral and torque on the real command line: whole JSON documents, texts and exit statuses.
+"""part-number, neutral, torque and what all commands share on the real command line: whole JSON documents, texts and exit statuses.
 
 usage: command_line_test.py WITNESSMARKCTL [unittest arguments]
 """
 import json
+import pathlib
 import subprocess
 import sys
+import tempfile
 import unittest
 
 PROGRAM = sys.argv.pop(1)
@@ -23,6 +25,30 @@ def answer(*arguments):
     lines = out.splitlines()
     assert len(lines) == 1, out
     return code, json.loads(lines[0])
+
+
+class Program(unittest.TestCase):
+    def test_a_group_lists_its_own_commands(self):
+        code, _, err = run("document")
+        self.assertEqual(code, 2)
+        self.assertIn("document make", err)
+        self.assertNotIn("part-number", err)
+        code, out, _ = run("document", "--help")
+        self.assertEqual(code, 0)
+        self.assertIn("document list", out)
+        self.assertIn("witnessmarkctl document make ", run("document", "make", "--help")[1])
+
+    def test_what_is_read_is_not_written_over(self):
+        site = pathlib.Path(__file__).parents[1] / "data" / "sites" / "residential-gma-sce.json"
+        with tempfile.TemporaryDirectory() as folder:
+            facts = pathlib.Path(folder) / "site.json"
+            facts.write_bytes(site.read_bytes())
+            link = pathlib.Path(folder) / "sheet.svg"
+            link.symlink_to(facts)
+            code, _, err = run("draw", "sld", str(facts), "--out", str(link), "--force")
+            self.assertNotEqual(code, 0)
+            self.assertIn("sheet.svg", err)
+            self.assertEqual(facts.read_bytes(), site.read_bytes())
 
 
 class PartNumber(unittest.TestCase):
