@@ -63,6 +63,12 @@ public:
 
     /// Whole texts that did not fit the title block: they go on in the notes ("ADDRESS: …").
     [[nodiscard]] const QStringList &continued() const { return m_continued; }
+    /// What its facts say and cannot be: before take(), which marks a sheet that is not final.
+    void contradictions(const QStringList &all)
+    {
+        m_scene.contradictions += all;
+        m_scene.contradictions.removeDuplicates();
+    }
     [[nodiscard]] const Scene &scene() const { return m_scene; }
     /// Adds the PRELIMINARY or DEMONSTRATION mark and hands the scene over.
     [[nodiscard]] Scene take();

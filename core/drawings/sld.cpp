@@ -89,9 +89,9 @@ public:
         if (m_plan.overfull)
             m_sheet.missing(QStringLiteral("drawings.sld"),
                             QStringLiteral("room on one sheet for all equipment; the diagram goes on on the next"));
+        m_sheet.contradictions(m_plan.model.contradictions);
         Scene scene = m_sheet.take();
         const QList<std::vector<Item>> overflow = m_plan.overfull ? takeOverflow(scene) : QList<std::vector<Item>>();
-        scene.contradictions += m_plan.model.contradictions;
         markSequence(scene);
         Drawing drawing;
         drawing.sheets.append(std::move(scene));
@@ -114,6 +114,10 @@ public:
                 next.checkBox({zone::drawing.x + 100, zone::drawing.bottom() - 3000}, 4000, checkHeading(),
                               m_plan.input.sizing);
             printNotes(next, zone::column.y + 90, lists);
+            // No sheet of a set that is not final may be handed in alone.
+            next.contradictions(drawing.sheets.constFirst().contradictions);
+            for (const Missing &one : drawing.sheets.constFirst().missing)
+                next.missing(one.path, one.words);
             Scene more = next.take();
             markSequence(more);
             drawing.sheets.append(std::move(more));

@@ -47,9 +47,8 @@ Scene ThreeLineSheet::draw()
     notes();
     for (const Missing &one : m_input.unanswered)
         m_sheet.missing(one.path, one.words);
-    Scene scene = m_sheet.take();
-    scene.contradictions += m_model.contradictions;
-    return scene;
+    m_sheet.contradictions(m_model.contradictions);
+    return m_sheet.take();
 }
 
 QString ThreeLineSheet::tagOf(const QString &key) const

@@ -490,9 +490,15 @@ TEST(SingleLine, WhatCannotBeBuiltIsNeverFinal)
         {with(site, "service.available_fault_ka", 65), "MB-1 INTERRUPTS 10 kA, THE SERVICE CAN DELIVER 65 kA"},
         {with(site, "disconnects[0].fuse_aic_ka", 5), "AC-DISC-1 INTERRUPTS 5 kA, THE SERVICE CAN DELIVER 8.2 kA"},
     };
-    for (const auto &[changed, said] : all)
+    for (const auto &[changed, said] : all) {
         EXPECT_TRUE(objections(changed).contains(QString::fromLatin1(said)))
             << said << "; said is: " << objections(changed).toStdString();
+        for (const Scene &sheet : draw(changed).sheets)
+            EXPECT_TRUE(std::any_of(sheet.items.begin(), sheet.items.end(), [](const Item &item) {
+                const auto *text = std::get_if<Text>(&item.shape);
+                return text && text->string == QStringLiteral("PRELIMINARY, NOT FOR SUBMITTAL");
+            })) << said;
+    }
     const QJsonObject line =
         with(example(QStringLiteral("residential-line-side-pe-sce")), "poi.method", QStringLiteral("load_side"));
     EXPECT_TRUE(objections(line).contains(QStringLiteral("THE APPLICATION SAYS \"LINE SIDE\"")))
