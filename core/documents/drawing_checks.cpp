@@ -65,12 +65,30 @@ QString signOf(const QString &op)
     return op == "=="_L1 ? u"="_s : op;
 }
 
-/// "40 A <= 65 A" of the first comparison of two numbers; empty where the rule compares none.
+bool holds(double value, const QString &op, double limit)
+{
+    if (op == "<="_L1)
+        return value <= limit;
+    if (op == ">="_L1)
+        return value >= limit;
+    if (op == "<"_L1)
+        return value < limit;
+    if (op == ">"_L1)
+        return value > limit;
+    return op == "!="_L1 ? value != limit : value == limit;
+}
+
+/// "40 A <= 65 A" of the first comparison of two numbers that speaks for the verdict: of a broken rule one that does
+/// not hold. Empty where the rule has none.
 QString figureOf(const Finding &finding)
 {
+    const bool broken = finding.status == "fail"_L1;
     for (const auto &value : finding.because) {
         const QJsonObject because = value.toObject();
         if (!because["value"_L1].isDouble() || !because["limit"_L1].isDouble())
+            continue;
+        if (broken &&
+            holds(because["value"_L1].toDouble(), because["op"_L1].toString(), because["limit"_L1].toDouble()))
             continue;
         const QString unit = unitFact(because);
         if (unit.endsWith("_awg"_L1))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/drawing_measures.h"
 
+#include "core/drawings/plot_edit.h"
 #include "core/drawings/plot_facts.h"
 #include "core/drawings/plot_geometry.h"
 #include "core/drawings/sheet.h"
@@ -8,6 +9,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QSet>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -19,6 +21,73 @@ using drawings::Sight;
 namespace {
 
 constexpr double kHalfInch = 1.0 / 24; ///< feet
+
+/// In the words of the sheet; empty where nothing is in the way.
+QString wordsOf(const QString &name, const drawings::Obstacle &obstacle)
+{
+    using Why = drawings::Obstacle::Why;
+    switch (obstacle.why) {
+    case Why::OffWall:
+        return u"%1 HANGS ON A WALL AND IS AT NONE OF THE BUILDING"_s.arg(name);
+    case Why::OffProperty:
+        return u"%1 IS BEYOND THE PROPERTY LINE"_s.arg(name);
+    case Why::InBuilding:
+        return u"%1 STANDS ON THE GROUND WHERE THE BUILDING IS"_s.arg(name);
+    case Why::OutOfBuilding:
+        return u"%1 IS ON THE ROOF OR INDOORS WHERE NO BUILDING IS"_s.arg(name);
+    case Why::OnOther:
+        return u"%1 AND %2 ARE IN ONE PLACE"_s.arg(std::min(name, obstacle.other), std::max(name, obstacle.other));
+    case Why::BuildingCrosses:
+        return u"THE BUILDING REACHES OVER THE PROPERTY LINE"_s;
+    case Why::None:
+    case Why::LinesCross: // said of the outlines by themselves
+    case Why::OthersOffWall:
+        break;
+    }
+    return {};
+}
+
+QStringList notWhereItCanBe(const site::Site &site, const drawings::Names &names)
+{
+    QStringList all;
+    const auto edit = drawings::PlotEdit::of(site, names);
+    const auto look = [&](const drawings::EditTarget &target, const QString &name) {
+        if (const QString words = wordsOf(name, edit.obstacle(target, edit)); !words.isEmpty() && !all.contains(words))
+            all.append(words);
+    };
+    for (qsizetype index = 0; index < edit.equipment().size(); ++index)
+        look({index, -1, -1}, edit.equipment().at(index).tag);
+    for (qsizetype index = 0; index < edit.chains().size(); ++index)
+        look({-1, index, -1}, {});
+    return all;
+}
+
+/// The modules of an array, and those of its areas on the roof where all of them say how many.
+QStringList otherModules(const site::Site &site, const drawings::Names &names)
+{
+    QMap<QString, double> shown;
+    QSet<QString> open;
+    const QJsonArray equipment = site.value(u"drawings.plot.equipment"_s).toArray();
+    for (int index = 0; index < equipment.size(); ++index) {
+        const QJsonValue one = equipment.at(index);
+        if (one["kind"_L1].toString() != "pv_array"_L1)
+            continue;
+        const QString key = names.keyOfEquipment(site, index);
+        const QJsonValue columns = one["module_columns"_L1], rows = one["module_rows"_L1];
+        if (!columns.isDouble() || !rows.isDouble())
+            open.insert(key);
+        shown[key] += columns.toDouble() * rows.toDouble();
+    }
+    QStringList all;
+    for (auto it = shown.begin(); it != shown.end(); ++it) {
+        const drawings::Named *named = names.find(it.key());
+        const auto modules = named == nullptr ? std::nullopt : site.number(named->path + ".qty"_L1);
+        if (modules && !open.contains(it.key()) && *modules != it.value())
+            all.append(u"%1 HAS %2 MODULES, THE PLAN SHOWS %3"_s.arg(named->tag, drawings::figure(*modules),
+                                                                     drawings::figure(it.value())));
+    }
+    return all;
+}
 
 /// To the half inch, as the sheet prints it.
 double rounded(double feet)
@@ -85,7 +154,7 @@ QStringList impossibleOnPlan(const site::Site &site, const drawings::Names &name
             all.append(u"%1 STANDS AT TWO PLACES OF THE PLAN"_s.arg(names.tag(key)));
         seen.insert(key);
     }
-    return all;
+    return all + notWhereItCanBe(site, names) + otherModules(site, names);
 }
 
 } // namespace wm::documents

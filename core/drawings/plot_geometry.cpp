@@ -3,6 +3,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -126,6 +127,14 @@ int plotScale(double widthFt, double heightFt, Mil roomWidth, Mil roomHeight)
         }
     }
     return 0;
+}
+
+int feetPerInchIn(const QString &words)
+{
+    static const QRegularExpression scale(
+        QStringLiteral("^\\s*1\\s*(?:in|inch|\")\\.?\\s*=\\s*([0-9]{1,4})\\s*(?:ft|feet|foot|')"),
+        QRegularExpression::CaseInsensitiveOption);
+    return scale.match(words).captured(1).toInt();
 }
 
 Point PlotView::at(Feet place) const

@@ -56,6 +56,9 @@ private:
 /// 40, 50, 60, 100, and for larger sites the same engineer's scales ten and a hundred times over. 0 when none fits.
 [[nodiscard]] int plotScale(double widthFt, double heightFt, Mil roomWidth, Mil roomHeight);
 
+/// The scale that words say ("1 in = 20 ft"), in feet for one inch; 0 where they say none.
+[[nodiscard]] int feetPerInchIn(const QString &words);
+
 /// Feet on the ground to mil on the sheet, at exactly the scale.
 class PlotView
 {

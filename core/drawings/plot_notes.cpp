@@ -129,6 +129,11 @@ QStringList planNotes(Plan &plan)
                      : QStringLiteral("NAMES OF EQUIPMENT ARE THOSE OF SINGLE-LINE DIAGRAM %1.").arg(diagram));
     notes += disconnectNotes(plan);
     noteWorkingSpace(plan, notes);
+    const QString scale = plan.site().text(QStringLiteral("drawings.plot.scale")).value_or(QString()).simplified();
+    if (!scale.isEmpty() && feetPerInchIn(scale) != plan.view.feetPerInch())
+        notes.append(QStringLiteral("RECORDED SCALE \"%1\" IS NONE THAT FITS THIS SHEET: DRAWN AT 1 IN = %2 FT.")
+                         .arg(onSheet(scale).replace(u'[', u'(').replace(u']', u')'))
+                         .arg(plan.view.feetPerInch()));
     const QString source = QStringLiteral("drawings.plot.property_line_source");
     if (plan.property.size() >= 3)
         notes.append(QStringLiteral("PROPERTY LINE: %1.")

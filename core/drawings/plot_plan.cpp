@@ -67,6 +67,15 @@ struct Sketch
     PlotView view;
 };
 
+/// The scale that the site wants its plan at, where it is one of the engineer's and not so small that the sheet would
+/// be half empty; else 0.
+int wantedScale(const site::Site &site, int fits)
+{
+    const int wanted = feetPerInchIn(site.text(QStringLiteral("drawings.plot.scale")).value_or(QString()));
+    constexpr int most = 2; // times as small
+    return wanted <= fits * most && plotScale(wanted, 0, 1000, 1000) == wanted ? wanted : 0;
+}
+
 Sketch sketchOf(const site::Site &site, const QList<Placed> &equipment, const Extent &extent)
 {
     Sketch sketch;
@@ -79,7 +88,8 @@ Sketch sketchOf(const site::Site &site, const QList<Placed> &equipment, const Ex
     const Rect room{sketch.window.x + margins.left, sketch.window.y + margins.top,
                     sketch.window.width - margins.left - margins.right,
                     sketch.window.height - margins.top - margins.bottom};
-    if (const int scale = plotScale(extent.width(), extent.height(), room.width, room.height); scale > 0) {
+    const int fits = plotScale(extent.width(), extent.height(), room.width, room.height);
+    if (const int scale = std::max(fits, wantedScale(site, fits)); scale > 0) {
         // Beside the callouts rather than in the middle: shorter leaders.
         constexpr Mil gap = 450;
         Point centre = room.centre();

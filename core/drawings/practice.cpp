@@ -66,6 +66,25 @@ QString equipmentGround(double ocpdA, const QString &material)
     return {};
 }
 
+QString electrodeConductor(const QString &service, const QString &serviceMaterial, const QString &material)
+{
+    for (const auto &row : data()["electrode_conductor_250_66"_L1].toArray()) {
+        const QString upTo = row["service"_L1][serviceMaterial].toString();
+        if (service.isEmpty() || (!upTo.isEmpty() && sizeRank(service) <= sizeRank(upTo)))
+            return row[material].toString();
+    }
+    return {};
+}
+
+QString tradeSize(double inches)
+{
+    for (const auto &size : data()["raceway_trade_sizes_in"_L1].toArray()) {
+        if (size[1].toDouble() == inches)
+            return size[0].toString();
+    }
+    return {};
+}
+
 int sizeRank(const QString &size)
 {
     const QString text = bare(size);

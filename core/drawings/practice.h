@@ -16,6 +16,12 @@ namespace wm::drawings::practice {
 [[nodiscard]] std::optional<double> ampacity(const QString &size, const QString &material, int columnC);
 /// The smallest equipment grounding conductor for that overcurrent device by table 250.122; empty beyond the table.
 [[nodiscard]] QString equipmentGround(double ocpdA, const QString &material);
+/// The smallest grounding electrode conductor for service conductors of that size and metal by table 250.66; of an
+/// empty size the table's first row. Empty for a metal the table lacks.
+[[nodiscard]] QString electrodeConductor(const QString &service, const QString &serviceMaterial,
+                                         const QString &material);
+/// A raceway's size as the trade writes it: "3/4", "1-1/4"; empty for what is no trade size.
+[[nodiscard]] QString tradeSize(double inches);
 /// How thick a size is, to compare two: larger is thicker. Negative for an unknown size.
 [[nodiscard]] int sizeRank(const QString &size);
 /// The next standard overcurrent device at or above that current (240.6), in A; 0 beyond the list.

@@ -196,7 +196,8 @@ QString Sheet::fact(const QString &path, const QString &tag, const QString &word
     // Square brackets are the sheet's own: they stand for what is missing.
     if (value.isString() && !value.toString().trimmed().isEmpty())
         return onSheet(value.toString().simplified().replace(u'[', u'(').replace(u']', u')'));
-    if (value.isDouble())
+    // Nothing that a sheet prints is 0 of anything: no volts, amperes or modules is a field that nobody filled in.
+    if (value.isDouble() && value.toDouble() > 0)
         return figure(value.toDouble());
     if (value.isBool())
         return value.toBool() ? QStringLiteral("YES") : QStringLiteral("NO");

@@ -178,8 +178,8 @@ private:
     /// As the trade and the schedule write it: "3/4".
     QString tradeOf(Say &one, const QString &path, const QString &words) const
     {
-        const auto inches = m_plan.number(path);
-        return inches ? tradeSize(*inches) : one.missing(path, words);
+        const QString size = practice::tradeSize(m_plan.number(path).value_or(0));
+        return size.isEmpty() ? one.missing(path, words) : size;
     }
 
     void adapterRun()
@@ -295,17 +295,6 @@ QString metalWord(const QString &material)
 {
     return material == QStringLiteral("aluminum") ? QStringLiteral("AL")
                                                   : (material.isEmpty() ? QString() : QStringLiteral("CU"));
-}
-
-QString tradeSize(double inches)
-{
-    const int whole = static_cast<int>(inches);
-    const int quarters = static_cast<int>((inches - whole) * 4 + 0.5);
-    const QString part =
-        QStringList{QString(), QStringLiteral("1/4"), QStringLiteral("1/2"), QStringLiteral("3/4")}.value(quarters);
-    if (part.isEmpty())
-        return QString::number(whole);
-    return whole > 0 ? QStringLiteral("%1-%2").arg(whole).arg(part) : part;
 }
 
 QString racewayWord(const QString &type)

@@ -44,6 +44,5 @@ void describeGeneration(Plan &plan);
 void describeProtection(Plan &plan);
 [[nodiscard]] QString metalWord(const QString &material); ///< "CU", "AL"
 [[nodiscard]] QString racewayWord(const QString &type);
-[[nodiscard]] QString tradeSize(double inches); ///< "3/4", "1-1/4"
 
 } // namespace wm::drawings::sld

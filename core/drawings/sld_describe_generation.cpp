@@ -49,9 +49,11 @@ public:
             }
         }
         alike(inverters, [this](const QList<const Node *> &group) { inverter(group); },
-              {".make", ".model", ".nameplate_kw", ".voltage_v", ".phases", ".existing"});
+              {".style", ".make", ".model", ".qty", ".nameplate_kw", ".voltage_v", ".phases", ".continuous_a",
+               ".max_ocpd_a", ".ul1741", ".ul1741_sa", ".ul1741_sb", ".existing"});
         alike(arrays, [this](const QList<const Node *> &group) { array(group); },
-              {".module_make", ".module_model", ".qty", ".ptc_w", ".stc_w", ".existing"});
+              {".module_make", ".module_model", ".qty", ".ptc_w", ".stc_w", ".inverter_efficiency_pct",
+               ".rapid_shutdown", ".existing"});
     }
 
 private:

@@ -9,9 +9,25 @@ namespace wm::drawings::sld {
 
 using Qt::StringLiterals::operator""_L1;
 
-QStringList limitsBroken(const site::Site &site, const Names &names)
+namespace {
+
+void collectBehindTransformer(const Node &node, bool behind, QSet<QString> &keys)
+{
+    behind = behind || node.kind == Kind::Transformer;
+    if (behind)
+        keys.insert(node.key);
+    for (const Node &child : node.children)
+        collectBehindTransformer(child, behind, keys);
+}
+
+} // namespace
+
+QStringList limitsBroken(const site::Site &site, const Names &names, const Model &model)
 {
     QStringList all;
+    QSet<QString> elsewhere; // at other volts and another fault current than the service's
+    for (const Node &branch : model.branches)
+        collectBehindTransformer(branch, false, elsewhere);
     const auto service = [&site](const char *member) { return site.number(QString::fromLatin1(member)); };
     const auto volts = service("service.nominal_v"), phases = service("service.phases");
     const auto fault = service("service.available_fault_ka");
@@ -22,6 +38,8 @@ QStringList limitsBroken(const site::Site &site, const Names &names)
     };
     interrupts(names.tag(QStringLiteral("main_breaker")), service("panel.main_breaker_aic_ka"));
     for (const auto &one : site.value(QStringLiteral("disconnects")).toArray()) {
+        if (elsewhere.contains(one["id"_L1].toString()))
+            continue;
         const QString tag = names.tag(one["id"_L1].toString());
         if (one["fused"_L1].toBool() && one["fuse_aic_ka"_L1].isDouble())
             interrupts(tag, one["fuse_aic_ka"_L1].toDouble());
@@ -30,7 +48,8 @@ QStringList limitsBroken(const site::Site &site, const Names &names)
                            .arg(tag, figure(one["rating_v"_L1].toDouble()), figure(*volts)));
     }
     for (const auto &one : site.value(QStringLiteral("inverters")).toArray())
-        if (phases && one["phases"_L1].isDouble() && one["phases"_L1].toDouble() > *phases)
+        if (phases && one["phases"_L1].isDouble() && one["phases"_L1].toDouble() > *phases &&
+            !elsewhere.contains(one["id"_L1].toString()))
             all.append(
                 QStringLiteral("%1 NEEDS %2 PHASES, THE SERVICE HAS %3")
                     .arg(names.tag(one["id"_L1].toString()), figure(one["phases"_L1].toDouble()), figure(*phases)));

@@ -138,7 +138,7 @@ Model modelOf(const site::Site &site, const Names &names)
     sortConductors(site, used, model);
     findContradictions(site, model);
     findOtherWays(site, names, model);
-    model.contradictions += limitsBroken(site, names);
+    model.contradictions += limitsBroken(site, names, model);
     return model;
 }
 

@@ -62,8 +62,9 @@ struct Model
 };
 
 /// Ratings that the service goes beyond: volts of a switch, phases of an inverter, fault current of the main breaker
-/// and of fuses (NEC 110.9), in the words of the sheet.
-[[nodiscard]] QStringList limitsBroken(const site::Site &site, const Names &names);
+/// and of fuses (NEC 110.9), in the words of the sheet. What hangs behind a transformer is not held against the
+/// service.
+[[nodiscard]] QStringList limitsBroken(const site::Site &site, const Names &names, const Model &model);
 [[nodiscard]] Model modelOf(const site::Site &site, const Names &names);
 /// What hangs on the point of interconnection, grown along the runs that leave `roots`; `used` are the runs in the
 /// tree.

@@ -3,11 +3,14 @@
 
 #include "core/drawings/practice.h"
 #include "core/drawings/sld_describe.h"
+#include "core/drawings/sld_run.h"
 
 #include <algorithm>
 #include <functional>
 
 namespace wm::drawings::sld {
+
+using Qt::StringLiterals::operator""_L1;
 
 namespace {
 
@@ -15,17 +18,12 @@ const QList<Mil> kWidths{420, 2330, 2500, 1250, 1500, 1500, 2160};
 constexpr Mil kInset = 60;
 constexpr Mil kRow = 160;
 
-/// One row of the schedule from one entry of conductors[].
+/// One row of the schedule from one entry of conductors[]. What could not be built prints as lacking, as an absent fact
+/// does.
 class Row
 {
 public:
-    Row(Plan &plan, int index)
-        : m_plan(plan), m_index(index), m_path(QStringLiteral("conductors[%1]").arg(index)),
-          m_tag(plan.conductorTag(index))
-    {
-        m_kind = text(".kind");
-        m_by = text(".furnished_by");
-    }
+    Row(Plan &plan, int index) : m_plan(plan), m_run(plan, index), m_tag(plan.conductorTag(index)) {}
 
     QStringList cells()
     {
@@ -35,19 +33,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QString text(const char *member) const
-    {
-        return m_plan.input.site.text(m_path + QString::fromLatin1(member)).value_or(QString());
-    }
-    [[nodiscard]] std::optional<double> number(const char *member) const
-    {
-        return m_plan.number(m_path + QString::fromLatin1(member));
-    }
     QString lacking(const char *member, const QString &words)
     {
         const QString tag = m_tag.isEmpty() ? QStringLiteral("CONDUCTOR") : m_tag;
-        m_plan.canvas.sheet().missing(m_path + QString::fromLatin1(member),
-                                      QStringLiteral("conductor %1: %2").arg(tag, words));
+        m_plan.canvas.sheet().missing(m_run.path(member), QStringLiteral("conductor %1: %2").arg(tag, words));
         return QStringLiteral("[%1: %2]").arg(tag, onSheet(words));
     }
 
@@ -55,11 +44,11 @@ private:
     {
         QStringList names;
         names.append(endOf(".from", QStringLiteral("from")));
-        for (const auto &via : m_plan.input.site.value(m_path + QStringLiteral(".via")).toArray())
+        for (const auto &via : m_plan.input.site.value(m_run.path(".via")).toArray())
             names.append(m_plan.tagOf(via.toString()));
         names.append(endOf(".to", QStringLiteral("to")));
         QString result = names.join(QStringLiteral(" - "));
-        if (m_plan.boolean(m_path + QStringLiteral(".installed")).value_or(false))
+        if (m_plan.boolean(m_run.path(".installed")).value_or(false))
             result += QStringLiteral(" (E)");
         return result;
     }
@@ -67,7 +56,7 @@ private:
     /// A run to something that the site does not have is no run that could be built.
     QString endOf(const char *member, const QString &words)
     {
-        const QString key = text(member);
+        const QString key = m_run.text(member);
         if (key.isEmpty())
             return lacking(member, words);
         if (m_plan.names.find(key) == nullptr && key != QStringLiteral("utility"))
@@ -75,124 +64,117 @@ private:
         return m_plan.tagOf(key);
     }
 
+    /// A size as recorded, with what it lacks to be `least` or thicker.
+    QString size(const char *member, const QString &words, const QString &least)
+    {
+        const QString recorded = m_run.text(member);
+        if (recorded.isEmpty())
+            return lacking(member, words);
+        const int rank = practice::sizeRank(recorded);
+        if (rank < 0)
+            return lacking(member, QStringLiteral("%1, %2 is no size of a conductor").arg(words, recorded));
+        if (!least.isEmpty() && rank < practice::sizeRank(least))
+            return recorded + u' ' + lacking(member, QStringLiteral("%1 of #%2 or thicker").arg(words, least));
+        return recorded;
+    }
+
     QString conductors()
     {
-        if (m_by == QStringLiteral("utility"))
+        if (m_run.by() == QStringLiteral("utility"))
             return QStringLiteral("BY ") + m_plan.utility();
-        const auto rating = number(".rating_a");
-        if (m_by == QStringLiteral("factory") && rating)
+        const auto rating = m_run.number(".rating_a");
+        if (m_run.by() == QStringLiteral("factory") && rating)
             return QStringLiteral("FACTORY, %1 A").arg(figure(*rating));
-        if (m_kind == QStringLiteral("grounding_electrode") || m_kind == QStringLiteral("bonding"))
-            return m_kind == QStringLiteral("bonding") ? QStringLiteral("BONDING CONDUCTOR")
-                                                       : QStringLiteral("GROUNDING ELECTRODE CONDUCTOR");
+        if (m_run.grounds())
+            return m_run.kind() == QStringLiteral("bonding") ? QStringLiteral("BONDING CONDUCTOR")
+                                                             : QStringLiteral("GROUNDING ELECTRODE CONDUCTOR");
         QStringList parts;
-        const auto hot = number(".hot_conductors");
+        const auto hot = m_run.number(".hot_conductors");
         if (!hot)
             return lacking(".hot_conductors", QStringLiteral("conductors"));
+        const bool power = m_run.kind() != QStringLiteral("neutral");
+        if (power && *hot < m_run.leastHot())
+            parts.append(
+                lacking(".hot_conductors", QStringLiteral("%1 ungrounded conductors or more").arg(m_run.leastHot())));
         if (*hot > 0)
-            parts.append(QStringLiteral("%1 #%2").arg(figure(*hot), text(".hot_awg").isEmpty()
-                                                                        ? lacking(".hot_awg", QStringLiteral("size"))
-                                                                        : text(".hot_awg")));
-        if (const auto neutral = number(".neutral_conductors"); neutral && *neutral > 0)
+            parts.append(QStringLiteral("%1 #%2").arg(figure(*hot), size(".hot_awg", QStringLiteral("size"), {})));
+        if (const auto neutral = m_run.number(".neutral_conductors"); neutral && *neutral > 0)
             parts.append(QStringLiteral("%1 #%2 N")
-                             .arg(figure(*neutral), text(".neutral_awg").isEmpty()
-                                                        ? lacking(".neutral_awg", QStringLiteral("neutral size"))
-                                                        : text(".neutral_awg")));
+                             .arg(figure(*neutral), size(".neutral_awg", QStringLiteral("neutral size"),
+                                                         power ? m_run.leastGround() : QString())));
         QString result = parts.join(QStringLiteral(" + "));
-        if (const auto sets = number(".sets"); sets && *sets > 1)
+        if (const auto sets = m_run.number(".sets"); sets && *sets > 1)
             result = QStringLiteral("%1 x (%2)").arg(figure(*sets), result);
-        return result + QStringLiteral(", %1 %2").arg(metalWord(text(".material")), onSheet(text(".insulation")));
+        return result +
+               QStringLiteral(", %1 %2").arg(metalWord(m_run.text(".material")), onSheet(m_run.text(".insulation")));
     }
 
     QString ground()
     {
-        const auto count = number(".ground_conductors");
+        const auto count = m_run.number(".ground_conductors");
         if (!count)
-            return m_by == QStringLiteral("customer") ? lacking(".ground_conductors", QStringLiteral("ground"))
-                                                      : QStringLiteral("-");
-        if (*count <= 0)
-            return m_kind == QStringLiteral("neutral") ? QStringLiteral("-") : QStringLiteral("NONE");
+            return m_run.by() == QStringLiteral("customer") ? lacking(".ground_conductors", QStringLiteral("ground"))
+                                                            : QStringLiteral("-");
+        if (*count <= 0) {
+            if (m_run.grounds())
+                return lacking(".ground_conductors", QStringLiteral("one conductor or more"));
+            return m_run.kind() == QStringLiteral("neutral") ? QStringLiteral("-") : QStringLiteral("NONE");
+        }
+        const QString least = m_run.by() == QStringLiteral("customer") ? m_run.leastGround() : QString();
         return QStringLiteral("%1 #%2 %3")
-            .arg(figure(*count),
-                 text(".ground_awg").isEmpty() ? lacking(".ground_awg", QStringLiteral("ground size"))
-                                               : text(".ground_awg"),
-                 metalWord(text(".material")));
+            .arg(figure(*count), size(".ground_awg", QStringLiteral("ground size"), least),
+                 metalWord(m_run.text(".material")));
     }
 
     QString raceway()
     {
-        if (text(".raceway_type").isEmpty())
+        if (m_run.text(".raceway_type").isEmpty())
             return lacking(".raceway_type", QStringLiteral("raceway"));
-        const QString type = racewayWord(text(".raceway_type")).section(QStringLiteral(" (NON"), 0, 0);
-        const auto size = number(".raceway_trade_size_in");
-        return size ? QStringLiteral("%1 IN %2").arg(tradeSize(*size), type) : type;
-    }
-
-    [[nodiscard]] QString rated(const QString &tag, const QString &amps, const QString &poles) const
-    {
-        QString result = tag;
-        if (const auto value = m_plan.number(amps))
-            result += QStringLiteral(" %1A").arg(figure(*value));
-        if (const auto value = m_plan.number(poles))
-            result += QStringLiteral("/%1P").arg(*value);
-        return result;
+        const QString type = racewayWord(m_run.text(".raceway_type")).section(QStringLiteral(" (NON"), 0, 0);
+        const auto inches = m_run.number(".raceway_trade_size_in");
+        if (!inches)
+            return type;
+        const QString trade = practice::tradeSize(*inches);
+        return trade.isEmpty() ? lacking(".raceway_trade_size_in",
+                                         QStringLiteral("raceway, %1 in is no trade size").arg(figure(*inches, 3)))
+                               : QStringLiteral("%1 IN %2").arg(trade, type);
     }
 
     QString ocpd()
     {
-        const QString key = text(".ocpd_tag");
-        if (m_by == QStringLiteral("utility"))
+        if (m_run.by() == QStringLiteral("utility"))
             return QStringLiteral("BY ") + m_plan.utility();
+        const QString key = m_run.text(".ocpd_tag");
         if (key.isEmpty())
             return lacking(".ocpd_tag", QStringLiteral("OCPD"));
-        if (key == QStringLiteral("none"))
-            return m_kind == QStringLiteral("dc") ? QStringLiteral("NONE") : QStringLiteral("-");
-        if (key == QStringLiteral("panel"))
-            return rated(m_plan.tagOf(QStringLiteral("main_breaker")), QStringLiteral("panel.main_breaker_rating_a"),
-                         QStringLiteral("panel.main_breaker_poles"));
-        if (key == QStringLiteral("collar"))
-            return rated(m_plan.tagOf(QStringLiteral("collar_breaker")), QStringLiteral("collar.breaker_a"), {}) +
-                   QStringLiteral("/2P");
-        const QString path = breakerPath(key);
-        if (path.startsWith(QStringLiteral("disconnects")))
-            return QStringLiteral("%1 %2 x %3A")
-                .arg(m_plan.tagOf(key), figure(m_plan.number(path + QStringLiteral(".poles")).value_or(0)),
-                     figure(m_plan.number(path + QStringLiteral(".fuse_a")).value_or(0)));
-        if (!path.isEmpty())
-            return rated(m_plan.tagOf(key), path + QStringLiteral(".rating_a"), path + QStringLiteral(".poles"));
-        if (m_plan.names.find(key) == nullptr)
+        if (key == QStringLiteral("none")) {
+            if (m_run.kind() == QStringLiteral("ac") && !m_run.aheadOfDevices())
+                return lacking(".ocpd_tag", QStringLiteral("an overcurrent device"));
+            return m_run.kind() == QStringLiteral("dc") ? QStringLiteral("NONE") : QStringLiteral("-");
+        }
+        const auto device = m_run.device();
+        if (!device && m_plan.names.find(key) == nullptr)
             return lacking(".ocpd_tag", QStringLiteral("overcurrent device %1, which the site does not have").arg(key));
-        return QStringLiteral("IN ") + m_plan.tagOf(key);
-    }
-
-    /// Amperes of the overcurrent device, where it is one of the site.
-    [[nodiscard]] std::optional<double> ocpdRating() const
-    {
-        const QString key = text(".ocpd_tag");
-        if (key == QStringLiteral("panel"))
-            return m_plan.number(QStringLiteral("panel.main_breaker_rating_a"));
-        if (key == QStringLiteral("collar"))
-            return m_plan.number(QStringLiteral("collar.breaker_a"));
-        const QString path = breakerPath(key);
-        if (path.isEmpty())
-            return {};
-        return m_plan.number(path + (path.startsWith(QStringLiteral("disconnects")) ? QStringLiteral(".fuse_a")
-                                                                                    : QStringLiteral(".rating_a")));
-    }
-
-    /// The largest overcurrent device that an inverter at the far end allows.
-    [[nodiscard]] std::optional<double> mostForInverter() const
-    {
-        for (const Node *node : nodesOf(m_plan.model))
-            if (node->conductor == m_index && node->kind == Kind::Inverter)
-                return m_plan.number(node->path + QStringLiteral(".max_ocpd_a"));
-        return {};
+        if (!device)
+            return QStringLiteral("IN ") + m_plan.tagOf(key);
+        const QString tag = m_plan.tagOf(device->key);
+        const auto amps = m_plan.number(device->amps);
+        if (!amps || *amps <= 0)
+            return tag + u' ' + lacking(".ocpd_tag", QStringLiteral("A of its overcurrent device"));
+        const QString poles = key == QStringLiteral("collar")
+                                  ? QStringLiteral("2")
+                                  : m_plan.input.site.value(device->poles).toVariant().toString();
+        if (device->fuses)
+            return QStringLiteral("%1 %2%3A").arg(tag, poles.isEmpty() ? QString() : poles + " x "_L1, figure(*amps));
+        return QStringLiteral("%1 %2A").arg(tag, figure(*amps)) +
+               (poles.isEmpty() ? QString() : QStringLiteral("/%1P").arg(poles));
     }
 
     /// The ampacity as it is printed. A wire that carries less than the load x its factor (NEC 215.2, 690.8), or less
     /// than lets its overcurrent device be the next standard size (240.4(B)), is none that could be built.
-    QString ampacityFor(double continuous, std::optional<double> ampacity)
+    QString ampacityFor(double continuous)
     {
+        const auto ampacity = m_run.ampacity();
         if (!ampacity)
             return lacking(".hot_awg", QStringLiteral("ampacity"));
         const double slack = 0.05; // the figures are printed with one decimal
@@ -200,7 +182,7 @@ private:
         if (continuous > *ampacity + slack)
             return printed + u' ' +
                    lacking(".hot_awg", QStringLiteral("a size that carries %1 A").arg(figure(continuous, 1)));
-        const auto device = ocpdRating();
+        const auto device = m_run.deviceAmps();
         if (!device)
             return printed;
         if (continuous > *device + slack)
@@ -215,105 +197,32 @@ private:
         return printed;
     }
 
-    /// Where the breaker or fused switch with that id has its facts.
-    [[nodiscard]] QString breakerPath(const QString &key) const
-    {
-        const auto within = [this, &key](const QString &list) {
-            const QJsonArray all = m_plan.input.site.value(list).toArray();
-            for (int index = 0; index < all.size(); ++index) {
-                if (all.at(index)[QStringLiteral("id")].toString() == key)
-                    return QStringLiteral("%1[%2]").arg(list).arg(index);
-            }
-            return QString();
-        };
-        QString path = within(QStringLiteral("panel.breakers"));
-        const qsizetype panels = m_plan.input.site.value(QStringLiteral("combiner_panels")).toArray().size();
-        for (qsizetype panel = 0; path.isEmpty() && panel < panels; ++panel)
-            path = within(QStringLiteral("combiner_panels[%1].breakers").arg(panel));
-        return path.isEmpty() ? within(QStringLiteral("disconnects")) : path;
-    }
-
-    [[nodiscard]] double outputOf(const Node &node, QSet<QString> &seen) const
-    {
-        double sum = 0;
-        if (node.kind == Kind::Inverter && (node.units > 0 || !seen.contains(node.key))) {
-            seen.insert(node.key);
-            const double units =
-                node.units > 0 ? node.units : m_plan.number(node.path + QStringLiteral(".qty")).value_or(1);
-            sum = units * m_plan.number(node.path + QStringLiteral(".continuous_a")).value_or(0);
-        }
-        for (const Node &child : node.children)
-            sum += outputOf(child, seen);
-        return sum;
-    }
-
-    /// What the sources behind the run put out, the largest of its equal circuits.
-    [[nodiscard]] double currentOf() const
-    {
-        double most = 0;
-        QSet<QString> whole;
-        double all = 0;
-        for (const Node *node : nodesOf(m_plan.model)) {
-            QSet<QString> seen;
-            if (node->conductor == m_index)
-                most = std::max(most, outputOf(*node, seen));
-        }
-        for (const Node &branch : m_plan.model.branches)
-            all += outputOf(branch, whole);
-        return m_kind == QStringLiteral("neutral") ? all : most;
-    }
-
     QString load()
     {
         const QString edition = m_plan.input.site.text(QStringLiteral("project.nec_edition")).value_or(QString());
-        if (m_kind == QStringLiteral("grounding_electrode"))
+        if (m_run.kind() == QStringLiteral("grounding_electrode"))
             return practice::article(edition, QStringLiteral("electrode"));
-        if (m_kind == QStringLiteral("bonding"))
+        if (m_run.kind() == QStringLiteral("bonding"))
             return practice::article(edition, QStringLiteral("equipment_ground"));
-        if (m_by == QStringLiteral("utility"))
+        if (m_run.by() == QStringLiteral("utility"))
             return QStringLiteral("-");
-        const auto rating = number(".rating_a");
-        const QString size = text(m_kind == QStringLiteral("neutral") ? ".neutral_awg" : ".hot_awg");
-        const auto table =
-            practice::ampacity(size, text(".material"), static_cast<int>(number(".temperature_column_c").value_or(0)));
-        const auto ampacity = rating ? rating : table;
-        if (m_kind == QStringLiteral("dc"))
-            return directCurrent(ampacity);
-        const double amps = currentOf();
+        const bool direct = m_run.kind() == QStringLiteral("dc");
+        const double amps = direct ? m_run.stringAmps() : m_run.sourceAmps();
         if (amps <= 0)
-            return QStringLiteral("- / - / ") +
-                   (ampacity ? figure(*ampacity) : lacking(".hot_awg", QStringLiteral("ampacity")));
-        const double continuous = amps * practice::number(QStringLiteral("factors.continuous"));
-        if (const auto most = mostForInverter(); most && ocpdRating().value_or(0) > *most)
+            return QStringLiteral("- / - / ") + ampacityFor(0);
+        const double factor =
+            practice::number(direct ? QStringLiteral("factors.pv") : QStringLiteral("factors.continuous"));
+        if (const auto most = m_run.mostForInverter(); !direct && most && m_run.deviceAmps().value_or(0) > *most)
             lacking(".ocpd_tag",
                     QStringLiteral("an overcurrent device of at most %1 A, as the inverter allows").arg(figure(*most)));
-        return QStringLiteral("%1 / %2 / %3")
-            .arg(figure(amps, 1), figure(continuous, 1), ampacityFor(continuous, ampacity));
-    }
-
-    QString directCurrent(std::optional<double> ampacity)
-    {
-        double most = 0;
-        for (const Node *node : nodesOf(m_plan.model)) {
-            if (node->conductor != m_index || node->kind != Kind::Array)
-                continue;
-            for (const auto &one : m_plan.input.site.value(node->path + QStringLiteral(".strings")).toArray())
-                most = std::max(most, one[QStringLiteral("isc_a")].toDouble());
-        }
-        const double factor = practice::number(QStringLiteral("factors.pv"));
-        if (most <= 0)
-            return QStringLiteral("- / - / ") +
-                   (ampacity ? figure(*ampacity) : lacking(".hot_awg", QStringLiteral("ampacity")));
-        return QStringLiteral("%1 / %2 (x%3) / %4")
-            .arg(figure(most, 1), figure(most * factor, 1), figure(factor, 2), ampacityFor(most * factor, ampacity));
+        return QStringLiteral("%1 / %2%3 / %4")
+            .arg(figure(amps, 1), figure(amps * factor, 1),
+                 direct ? QStringLiteral(" (x%1)").arg(figure(factor, 2)) : QString(), ampacityFor(amps * factor));
     }
 
     Plan &m_plan;
-    int m_index;
-    QString m_path;
+    Run m_run;
     QString m_tag;
-    QString m_kind;
-    QString m_by;
 };
 
 QString headingOf(const Plan &plan)

@@ -242,6 +242,28 @@ void findRolesTaken(const QJsonObject &site, const Schema &schema, QList<Contrad
     }
 }
 
+/// A drawing's revisions, the newest last: none is older than the one before it, and each has a number of its own.
+void findRevisions(const QJsonObject &site, QList<Contradiction> &found)
+{
+    const QString list = QStringLiteral("drawings.revisions");
+    const QJsonArray all = site.value(u"drawings").toObject().value(u"revisions").toArray();
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        const QJsonObject one = all.at(i).toObject(), before = all.at(i - 1).toObject();
+        const QString number = one.value(u"number").toString(), day = one.value(u"date").toString();
+        if (const QString earlier = before.value(u"date").toString(); !day.isEmpty() && day < earlier)
+            found.append(contradiction(SiteWords::tr("Revision %1 of the drawings is dated %2, and revision %3 before "
+                                                     "it %4. Correct the day that is wrong.")
+                                           .arg(number, day, before.value(u"number").toString(), earlier),
+                                       list, {i - 1, i}, QStringLiteral("date")));
+        for (qsizetype j = 0; j < i && !number.isEmpty(); ++j)
+            if (all.at(j).toObject().value(u"number").toString() == number)
+                found.append(contradiction(SiteWords::tr("Two revisions of the drawings have the number %1. Give each "
+                                                         "its own.")
+                                               .arg(number),
+                                           list, {j, i}, QStringLiteral("number")));
+    }
+}
+
 } // namespace
 
 QString namedUtility(const QJsonObject &site)
@@ -264,6 +286,7 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site, QDate today)
     findPhases(site, **schema, found);
     findVoltage(site, found);
     findDangling(site, found);
+    findRevisions(site, found);
     findNoFacts(site, {}, **schema, found);
     FactReader reader(site, today);
     return found + notCounted(reader);

@@ -193,10 +193,12 @@ public:
         return recorded;
     }
 
-    /// No inverter gives more power than its volts times its amperes. One part in twenty for plates that round down.
+    /// No inverter gives more power than its volts times its amperes: one part in twenty for plates that round down.
+    /// Nor has one half as many amperes again as its power takes; less than that is a reserve for reactive power, or of
+    /// a plate for several voltages.
     void power()
     {
-        constexpr double kRounding = 1.05;
+        constexpr double kRounding = 1.05, kReserve = 1.5;
         const QJsonArray inverters = m_site.value(QStringLiteral("inverters")).toArray();
         for (qsizetype i = 0; i < inverters.size(); ++i) {
             const QJsonObject inverter = inverters.at(i).toObject();
@@ -210,7 +212,8 @@ public:
                 const QJsonValue amperes = inverter.value(rating);
                 const double carried =
                     platesVolts(volts.toDouble(), three) * amperes.toDouble() * (three ? std::sqrt(3.0) : 1) / 1000;
-                if (amperes.isDouble() && kw.toDouble() > carried * kRounding)
+                const double apparent = std::max(kw.toDouble(), inverter.value(u"nameplate_kva").toDouble());
+                if (amperes.isDouble() && (kw.toDouble() > carried * kRounding || carried > apparent * kReserve))
                     sums(place + QStringLiteral("nameplate_kw"), place + rating, carried);
             }
         }

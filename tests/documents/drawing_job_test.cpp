@@ -130,6 +130,13 @@ TEST(DrawingJob, CheckBoxesHaveTheRuleEnginesFiguresAndVerdicts)
     ASSERT_NE(row, nullptr) << "the product's rules count as well";
     EXPECT_EQ(row->verdict, CheckRow::Verdict::Pass);
     EXPECT_EQ(row->figure, u"8 AWG (3 AWG OR THINNER)"_s) << "the thinner wire has the higher number";
+    // 14 AWG goes under the terminal, and is too thin for the breaker: the figure is that of what is broken.
+    input = drawingsOf(with(example(u"residential-load-side-collar-sce"_s), u"field_wiring.line_awg"_s, 14))
+                .input(DrawingKind::SingleLine);
+    row = rowOf(input.sizing, u"CD-SPEC-22"_s);
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(row->verdict, CheckRow::Verdict::Fail);
+    EXPECT_FALSE(row->figure.contains(u"THINNER"_s)) << row->figure.toStdString();
 }
 
 TEST(DrawingJob, SaysTheSameForTheSameSite)
@@ -366,6 +373,22 @@ TEST(DrawingJob, APlanThatCannotBeIsNotFinal)
     meter.insert(u"x_ft", meter[u"x_ft"].toDouble() - 10);
     equipment.append(meter);
     EXPECT_NE(called(with(site, u"drawings.plot.equipment"_s, equipment)).find("M-1 STANDS AT TWO PLACES"),
+              std::string::npos);
+    // The fused switch, AC-DISC-1, and the array.
+    equipment.removeLast();
+    const auto place = [&](QStringView kind) {
+        for (int index = 0; index < equipment.size(); ++index)
+            if (equipment.at(index)[u"kind"].toString() == kind)
+                return u"drawings.plot.equipment[%1]."_s.arg(index);
+        return QString();
+    };
+    const QString disconnect = place(u"ac_disconnect"), array = place(u"pv_array");
+    const auto moved = [&](const QString &what, double x, double y) {
+        return called(with(with(site, what + u"x_ft"_s, x), what + u"y_ft"_s, y));
+    };
+    EXPECT_NE(moved(disconnect, -4000, -4000).find("AC-DISC-1 HANGS ON A WALL AND IS AT NONE"), std::string::npos);
+    EXPECT_NE(moved(array, -4000, -4000).find("BEYOND THE PROPERTY LINE"), std::string::npos);
+    EXPECT_NE(called(with(site, array + u"module_rows"_s, 3)).find("HAS 28 MODULES, THE PLAN SHOWS 21"),
               std::string::npos);
     const ComposedDrawing plan = composed(with(site, u"disconnects[0].visible_open"_s, false), DrawingKind::PlotPlan);
     EXPECT_FALSE(plan.final());

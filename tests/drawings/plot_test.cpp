@@ -191,6 +191,27 @@ TEST(PlotScale, IsTheLargestThatFits)
     EXPECT_EQ(plotScale(1e9, 10, 5000, 5000), 0);
 }
 
+TEST(PlotScale, IsTheRecordedOneWhereThatFits)
+{
+    EXPECT_EQ(feetPerInchIn(QStringLiteral("1 in = 40 ft")), 40);
+    EXPECT_EQ(feetPerInchIn(QStringLiteral("1\"=30'")), 30);
+    EXPECT_EQ(feetPerInchIn(QStringLiteral("NTS")), 0);
+    const auto scaleAndNote = [](const char *scale) {
+        DrawingInput input = exampleInput(QStringLiteral("residential-gma-sce"));
+        input.site = *input.site.with(QStringLiteral("drawings.plot.scale"), QString::fromLatin1(scale));
+        const Drawing plan = drawn(input);
+        bool noted = false;
+        for (const Item &item : plan.sheets.first().items)
+            if (const auto *text = std::get_if<Text>(&item.shape); text && text->string.contains(u"RECORDED SCALE"))
+                noted = true;
+        return std::pair{plan.sheets.first().feetPerInch, noted};
+    };
+    EXPECT_EQ(scaleAndNote("1 in = 20 ft"), std::pair(20.0, false));
+    EXPECT_EQ(scaleAndNote("1 in = 40 ft"), std::pair(40.0, false)) << "a smaller one fits as well";
+    EXPECT_EQ(scaleAndNote("1 in = 10 ft"), std::pair(20.0, true)) << "too large for the sheet: said, not ignored";
+    EXPECT_EQ(scaleAndNote("1 in = 23 ft"), std::pair(20.0, true));
+}
+
 TEST(PlotPlan, PrintsANoAsANo)
 {
     DrawingInput input = exampleInput(QStringLiteral("residential-gma-sce"));

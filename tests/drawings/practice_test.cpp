@@ -76,6 +76,11 @@ TEST(Practice, LooksUpSizes)
     EXPECT_FALSE(practice::ampacity(QStringLiteral("8"), QStringLiteral("copper"), 105));
     EXPECT_EQ(practice::equipmentGround(61, QStringLiteral("copper")), QStringLiteral("8"));
     EXPECT_EQ(practice::equipmentGround(5000, QStringLiteral("copper")), QString());
+    EXPECT_EQ(practice::electrodeConductor(QStringLiteral("4/0"), QStringLiteral("aluminum"), QStringLiteral("copper")),
+              QStringLiteral("4"));
+    EXPECT_EQ(practice::electrodeConductor({}, {}, QStringLiteral("aluminum")), QStringLiteral("6"));
+    EXPECT_EQ(practice::tradeSize(1.25), QStringLiteral("1-1/4"));
+    EXPECT_EQ(practice::tradeSize(0.125), QString());
     EXPECT_EQ(practice::nextStandardOcpd(255), 300);
     EXPECT_EQ(practice::article(QStringLiteral("2011"), QStringLiteral("labels")), QString());
     EXPECT_LT(practice::sizeRank(QStringLiteral("4/0")), practice::sizeRank(QStringLiteral("250")));

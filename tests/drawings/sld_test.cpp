@@ -489,6 +489,26 @@ TEST(SingleLine, WhatCannotBeBuiltIsNeverFinal)
         {with(site, "disconnects[0].rating_v", 120), "AC-DISC-1 IS RATED 120 V, THE SERVICE HAS 240 V"},
         {with(site, "service.available_fault_ka", 65), "MB-1 INTERRUPTS 10 kA, THE SERVICE CAN DELIVER 65 kA"},
         {with(site, "disconnects[0].fuse_aic_ka", 5), "AC-DISC-1 INTERRUPTS 5 kA, THE SERVICE CAN DELIVER 8.2 kA"},
+        {with(site, "conductors[3].ground_awg", QStringLiteral("14")), "conductor 4: ground size of #10 or thicker"},
+        {with(site, "conductors[4].ground_awg", QStringLiteral("18")), "conductor 5: ground size of #10 or thicker"},
+        {with(with(site, "conductors[3].neutral_conductors", 1), "conductors[3].neutral_awg", QStringLiteral("14")),
+         "conductor 4: neutral size of #10 or thicker"},
+        {with(site, "conductors[6].ground_awg", QStringLiteral("14")), "conductor 7: ground size of #8 or thicker"},
+        {with(with(with(site, "conductors[1].hot_awg", QStringLiteral("3/0")), "conductors[1].material",
+                   QStringLiteral("copper")),
+              "conductors[6].ground_awg", QStringLiteral("6")),
+         "conductor 7: ground size of #4 or thicker"},
+        {with(site, "conductors[6].ground_awg", QStringLiteral("thick")), "thick is no size of a conductor"},
+        {with(site, "conductors[6].ground_conductors", 0), "conductor 7: one conductor or more"},
+        {with(site, "conductors[3].hot_conductors", 1), "conductor 4: 2 ungrounded conductors or more"},
+        {with(site, "conductors[3].hot_conductors", 0), "conductor 4: 2 ungrounded conductors or more"},
+        {with(site, "conductors[4].hot_conductors", 1), "conductor 5: 2 ungrounded conductors or more"},
+        {with(site, "conductors[3].raceway_trade_size_in", 0.125), "conductor 4: raceway, 0.125 in is no trade size"},
+        {with(site, "conductors[3].ocpd_tag", QStringLiteral("none")), "conductor 4: an overcurrent device"},
+        {with(site, "pv_arrays[0].strings[0].voc_v", 0), "Voc at the lowest temperature"},
+        {with(site, "disconnects[0].fuse_a", QJsonValue::Undefined), "conductor 3: A of its overcurrent device"},
+        {with(example(QStringLiteral("commercial-ct-metered-sce")), "conductors[4].hot_conductors", 2),
+         "conductor 5: 3 ungrounded conductors or more"},
     };
     for (const auto &[changed, said] : all) {
         EXPECT_TRUE(objections(changed).contains(QString::fromLatin1(said)))
@@ -503,6 +523,30 @@ TEST(SingleLine, WhatCannotBeBuiltIsNeverFinal)
         with(example(QStringLiteral("residential-line-side-pe-sce")), "poi.method", QStringLiteral("load_side"));
     EXPECT_TRUE(objections(line).contains(QStringLiteral("THE APPLICATION SAYS \"LINE SIDE\"")))
         << objections(line).toStdString();
+}
+
+/// Behind a customer's own transformer there are other volts and another fault current than the service's.
+TEST(SingleLine, WhatHangsBehindATransformerIsNotHeldAgainstTheService)
+{
+    QJsonObject site = example(QStringLiteral("commercial-ct-metered-sce"));
+    const QJsonArray before = site[u"conductors"].toArray();
+    const auto limits = [](const QJsonObject &one) {
+        return objections(one).contains(QStringLiteral("IS RATED")) ||
+               objections(one).contains(QStringLiteral("NEEDS 3 PHASES"));
+    };
+    for (const auto &[path, value] :
+         {std::pair{"disconnects[0].rating_v", QJsonValue(240)}, std::pair{"service.phases", QJsonValue(1)}})
+        site = with(site, path, value);
+    ASSERT_TRUE(limits(site));
+    site.insert(u"transformers", QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("T1")}}});
+    QJsonArray runs = before;
+    for (int index = 0; index < runs.size(); ++index) {
+        QJsonObject run = runs.at(index).toObject();
+        if (run[u"from"].toString() == QStringLiteral("panel") && run[u"to"].toString() == QStringLiteral("D1"))
+            run.insert(u"via", QJsonArray{QStringLiteral("T1")});
+        runs[index] = run;
+    }
+    EXPECT_FALSE(limits(with(site, "conductors", runs))) << objections(with(site, "conductors", runs)).toStdString();
 }
 
 TEST(SingleLine, BracketsOfANameAreNoPlaceForWhatIsMissing)

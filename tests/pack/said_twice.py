@@ -99,7 +99,9 @@ def sums_in(site):
         volts = {208: 240, **({120: 208, 277: 480} if three else {})}.get(volts, volts)
         for name in ("nameplate_a", "continuous_a"):
             if all(map(number, (kw, volts, inverter.get(name)))) and "phases" in inverter:
-                if kw > volts * inverter[name] * (math.sqrt(3) if three else 1) / 1000 * 1.05:
+                carried = volts * inverter[name] * (math.sqrt(3) if three else 1) / 1000
+                apparent = max(kw, inverter["nameplate_kva"] if number(inverter.get("nameplate_kva")) else 0)
+                if kw > carried * 1.05 or carried > apparent * 1.5:
                     yield ("inverters", i, "nameplate_kw"), ("inverters", i, name)
     yield from volts_in(site)
     yield from plates_in(site)

@@ -161,6 +161,24 @@ TEST(Contradictions, InvertersAgainstTheRestOfTheSite)
         << "what nobody recorded contradicts nothing";
 }
 
+TEST(Contradictions, RevisionsThatDoNotFollowEachOther)
+{
+    const auto paths = [](const char *revisions) {
+        QStringList all;
+        for (const Contradiction &one :
+             found(QByteArray(R"({"drawings": {"revisions": [%]}})").replace("%", revisions).constData()))
+            all += one.paths;
+        return all;
+    };
+    EXPECT_TRUE(
+        paths(R"({"number": "0", "date": "2026-02-26"}, {"number": "A", "date": "2026-02-26"}, {"number": "B"})")
+            .isEmpty());
+    EXPECT_EQ(paths(R"({"number": "0", "date": "2026-02-26"}, {"number": "A", "date": "2026-02-01"})"),
+              (QStringList{u"drawings.revisions[0].date"_s, u"drawings.revisions[1].date"_s}));
+    EXPECT_EQ(paths(R"({"number": "A"}, {"number": "B"}, {"number": "A"})"),
+              (QStringList{u"drawings.revisions[0].number"_s, u"drawings.revisions[2].number"_s}));
+}
+
 // What is placed or wired and is not there would be drawn, and answer for what the site lacks.
 TEST(Contradictions, WhatIsPlacedOrWiredHasToBeThere)
 {
@@ -513,6 +531,10 @@ TEST(SaidTwice, SumsThatDoNotAddUp)
     EXPECT_TRUE(
         with(R"({"nameplate_kw": 6, "voltage_v": 240, "phases": 1, "nameplate_a": 32, "continuous_a": 25})").isEmpty());
     EXPECT_TRUE(with(R"({"nameplate_kw": 7.6, "voltage_v": 208, "phases": 1, "nameplate_a": 32})").isEmpty());
+    EXPECT_FALSE(with(R"({"nameplate_kw": 3.8, "voltage_v": 240, "phases": 1, "continuous_a": 40})").isEmpty());
+    EXPECT_TRUE(with(R"({"nameplate_kw": 3.8, "nameplate_kva": 9, "voltage_v": 240, "phases": 1, "continuous_a": 40})")
+                    .isEmpty())
+        << "more amperes for reactive power";
     EXPECT_FALSE(with(R"({"nameplate_kw": 8.2, "voltage_v": 208, "phases": 1, "nameplate_a": 32})").isEmpty());
     EXPECT_TRUE(with(R"({"nameplate_kw": 24, "voltage_v": 277, "phases": 3, "nameplate_a": 29})").isEmpty());
     EXPECT_FALSE(with(R"({"nameplate_kw": 26, "voltage_v": 277, "phases": 3, "nameplate_a": 29})").isEmpty());
