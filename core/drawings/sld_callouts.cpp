@@ -21,6 +21,9 @@ constexpr Mil kShortest = 130; ///< leader
 constexpr Mil kBesideTarget = 160;
 /// No callout stands farther from its object: what would has no place and goes on in the notes.
 constexpr Mil kLongest = 9000;
+/// Conductors that a leader of the service may cross: through a whole row of the generation it reads as part of that,
+/// and the notes are clearer.
+constexpr int kMostCrossed = 3;
 /// Paper above and below a callout, so that two of them do not read as one; and what it costs to have less.
 constexpr Mil kApart = 100;
 constexpr double kTooClose = 400;
@@ -330,7 +333,7 @@ private:
             if (cost >= m_best.cost)
                 continue;
             const auto crossings = m_canvas.leaderCrossings(points, target, area);
-            if (!crossings)
+            if (!crossings || (m_callout.row == 0 && *crossings > kMostCrossed))
                 continue;
             cost += 250.0 * *crossings;
             if (cost < m_best.cost)
