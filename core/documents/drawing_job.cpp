@@ -157,6 +157,25 @@ void addNotPassed(const QList<drawings::CheckRow> &rows, const QList<Missing> &k
     }
 }
 
+/// "Smart ConnectDER V3, NEMA 3R" and "UL 2745, file E468258": product, enclosure and listing by the product's pack.
+QStringList productLines(const QJsonObject &pack)
+{
+    const QJsonArray ratings = pack["ratings"_L1].toArray();
+    const auto rating = [&ratings](QLatin1StringView id) {
+        for (const auto &one : ratings)
+            if (one["id"_L1].toString() == id)
+                return one["value"_L1].toString();
+        return QString();
+    };
+    const auto together = [](QStringList parts) {
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    };
+    const QString file = rating("ul_file"_L1);
+    return {together({pack["title"_L1].toString(), rating("enclosure"_L1)}),
+            together({rating("safety_standard"_L1), file.isEmpty() ? QString() : u"file "_s + file})};
+}
+
 /// "SHEET n OF m" over the set that the site lists: a drawing that goes on on further sheets moves those behind it on.
 void countInSet(const site::Site &site, const std::function<int(DrawingKind)> &sheetsOf, ComposedDrawing &composed)
 {
@@ -264,8 +283,10 @@ DrawingInput JobDrawings::input(DrawingKind kind) const
             input.sentences.insert(it.key(), it.value());
         addChecks(book.pack.json(), book.check.findings);
     }
-    if (m_product)
+    if (m_product) {
         addChecks(m_product->json(), m_productFindings);
+        input.collarProduct = productLines(m_product->json());
+    }
     const auto names = drawings::Names::of(input.site, input.keptNames);
     for (const MeasuredFact &one : measuredOnPlan(input.site, names))
         if (!one.differs.isEmpty())

@@ -31,6 +31,8 @@ struct DrawingInput
     QMap<QString, QStringList> wanted;
     /// Sentences that the utility prescribes word for word, by the same keys ("line_side": "Line Side Connection").
     QMap<QString, QString> sentences;
+    /// What the collar's maker says of every unit, in lines of its callout: product, enclosure, listing.
+    QStringList collarProduct;
     QList<CheckRow> sizing;   ///< for the single-line diagram
     QList<CheckRow> location; ///< for the plot plan
     /// Ids of findings that fail, with the fact they hang on: what is drawn from it is called out as not allowed.

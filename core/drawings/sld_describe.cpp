@@ -168,7 +168,9 @@ private:
                 QStringLiteral("gma.manufacturer"));
         one.add(one.fact(QStringLiteral("gma.catalog"), QStringLiteral("catalog number")),
                 QStringLiteral("gma.catalog"));
-        one.add(QStringLiteral("NO OTHER CUSTOMER WIRE IN %1 OR ITS CONDUIT").arg(m_plan.tagOf(QStringLiteral("gma"))),
+        if (!m_plan.boolean(QStringLiteral("gma.foreign_conductors")).value_or(false))
+            one.add(
+                QStringLiteral("NO OTHER CUSTOMER WIRE IN %1 OR ITS CONDUIT").arg(m_plan.tagOf(QStringLiteral("gma"))),
                 QStringLiteral("gma.foreign_conductors"));
         one.rank(4);
         one.done(0);
@@ -220,6 +222,8 @@ private:
         Say one = say(QStringLiteral("collar"));
         one.heading(QStringLiteral(" METER COLLAR"), QStringLiteral("collar"),
                     {QStringLiteral("certified_components")});
+        for (const QString &line : m_plan.input.collarProduct)
+            one.add(onSheet(line), QStringLiteral("collar.present"), {QStringLiteral("certified_components")});
         one.add(QStringLiteral("P/N ") + one.fact(QStringLiteral("collar.part_number"), QStringLiteral("part number")),
                 QStringLiteral("collar.part_number"));
         one.add(QStringLiteral("S/N ") +

@@ -200,6 +200,27 @@ private:
     bool m_transfer = false;
 };
 
+/// Nothing is said to be absent that the site has: that stands in red already.
+QStringList adapterNotes(const Plan &plan, const QString &utility)
+{
+    const auto is = [&plan](const char *path) { return plan.boolean(QString::fromLatin1(path)).value_or(false); };
+    const QString adapter = plan.tagOf(QStringLiteral("gma"));
+    QStringList notes{
+        QStringLiteral("METHOD ON APPLICATION: GENERATION METER ADAPTER. %1 IS %2 PROPERTY.").arg(adapter, utility)};
+    const QJsonArray inverters = plan.input.site.value(QStringLiteral("inverters")).toArray();
+    const bool coupled = std::any_of(inverters.begin(), inverters.end(), [](const auto &one) {
+        return one[QStringLiteral("dc_coupled_storage")].toBool();
+    });
+    if (!coupled && !is("storage.present") && !is("gma.load_downstream") && !is("backup_generator.present"))
+        notes.append(
+            QStringLiteral(
+                "ONLY PV IS CONNECTED THROUGH %1: NO STORAGE, NO DC-COUPLED INVERTER, NO BACKUP PANEL, NO LOAD.")
+                .arg(adapter));
+    if (!is("gma.ground_relies_on_utility_equipment"))
+        notes.append(QStringLiteral("CUSTOMER GROUNDING DOES NOT RELY ON %1 EQUIPMENT.").arg(utility));
+    return notes;
+}
+
 QStringList byConfiguration(Plan &plan)
 {
     const QString utility = plan.utility();
@@ -220,12 +241,7 @@ QStringList byConfiguration(Plan &plan)
                 QStringLiteral("NO NEUTRAL-GROUND BOND DOWNSTREAM OF %1. METER SEALS ARE CUT AND SET BY %2 ONLY.")
                     .arg(panel, utility)};
     case Joint::Adapter:
-        return {QStringLiteral("METHOD ON APPLICATION: GENERATION METER ADAPTER. %1 IS %2 PROPERTY.")
-                    .arg(plan.tagOf(QStringLiteral("gma")), utility),
-                QStringLiteral(
-                    "ONLY PV IS CONNECTED THROUGH %1: NO STORAGE, NO DC-COUPLED INVERTER, NO BACKUP PANEL, NO LOAD.")
-                    .arg(plan.tagOf(QStringLiteral("gma"))),
-                QStringLiteral("CUSTOMER GROUNDING DOES NOT RELY ON %1 EQUIPMENT.").arg(utility)};
+        return adapterNotes(plan, utility);
     case Joint::LineSide:
         return {QStringLiteral("%1 IS MADE IN THE CUSTOMER BREAKER SECTION. NO WORK IN A SEALED %2 SECTION; NO SEAL IS "
                                "BROKEN BY THE CUSTOMER.")
