@@ -139,6 +139,13 @@ TEST(DrawingJob, CheckBoxesHaveTheRuleEnginesFiguresAndVerdicts)
     EXPECT_FALSE(row->figure.contains(u"THINNER"_s)) << row->figure.toStdString();
 }
 
+TEST(DrawingJob, TheCollarHasItsProductAndListing)
+{
+    EXPECT_EQ(drawingsOf(example(u"residential-load-side-collar-sce"_s)).input(DrawingKind::SingleLine).collarProduct,
+              (QStringList{u"Smart ConnectDER V3, NEMA 3R"_s, u"UL 2745, file E468258"_s}));
+    EXPECT_TRUE(drawingsOf(example(u"residential-gma-sce"_s)).input(DrawingKind::SingleLine).collarProduct.isEmpty());
+}
+
 TEST(DrawingJob, SaysTheSameForTheSameSite)
 {
     const QJsonObject site = example(u"paired-storage-ngom-sce"_s);

@@ -322,12 +322,14 @@ TEST(SingleLine, DrawsAContradictorySiteAndNeverAsFinal)
     ASSERT_FALSE(drawing.sheets.isEmpty());
     EXPECT_FALSE(drawing.sheets.first().final());
     EXPECT_FALSE(drawing.sheets.first().contradictions.isEmpty());
-    bool red = false;
+    bool red = false, denied = false;
     for (const Item &item : drawing.sheets.first().items) {
         const auto *text = std::get_if<Text>(&item.shape);
         red = red || (text && text->alarm && text->string.startsWith(QStringLiteral("NOT ALLOWED")));
+        denied = denied || (text && text->string.contains(QStringLiteral("NO STORAGE")));
     }
     EXPECT_TRUE(red);
+    EXPECT_FALSE(denied) << "no note says that there is none of what the site has";
     EXPECT_TRUE(faultsOf(drawing).isEmpty()) << faultsOf(drawing).join(u'\n').toStdString();
     save(drawing, QStringLiteral("contradiction"));
 }
