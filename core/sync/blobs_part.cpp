@@ -44,8 +44,9 @@ Error confused()
 
 } // namespace
 
-BlobsPart::BlobsPart(record::Store &store, QString partFolder, Report &report)
-    : m_store(store), m_sync(*record::syncOf(store)), m_partFolder(std::move(partFolder)), m_report(report)
+BlobsPart::BlobsPart(record::Store &store, QString partFolder, BlobsWanted wanted, Report &report)
+    : m_store(store), m_sync(*record::syncOf(store)), m_partFolder(std::move(partFolder)), m_wanted(std::move(wanted)),
+      m_report(report), m_stage(m_wanted.send ? Stage::Which : Stage::Fetch)
 {
 }
 
@@ -220,7 +221,14 @@ Result<std::optional<Request>> BlobsPart::fetchRequest()
         const auto missing = m_sync.missingBlobs();
         if (!missing)
             return missing.error();
-        m_queue = *missing;
+        for (const record::Hash &hash : *missing) {
+            if (m_wanted.asked.contains(hash))
+                m_queue.prepend(hash);
+            else if (m_wanted.fetch)
+                m_queue.append(hash);
+            else
+                ++m_report.blobsLeft;
+        }
         m_bytes.clear();
     }
     if (m_queue.isEmpty()) {

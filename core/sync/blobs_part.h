@@ -7,6 +7,16 @@
 
 namespace wm::sync {
 
+/// Which attachments a round carries.
+struct BlobsWanted
+{
+    bool send = true;               ///< what the office lacks and this device has
+    bool fetch = true;              ///< what entries here cite and this device lacks
+    QList<record::Hash> asked = {}; ///< fetched whatever else, and first: somebody wants to see them
+
+    [[nodiscard]] bool any() const { return send || fetch || !asked.isEmpty(); }
+};
+
 /// Attachments, both ways, in pieces that go on where a cut left them: tus 1.0 upwards, ranges downwards. As
 /// EntriesPart: no clock and no socket. What has come so far of an attachment is kept in a folder, if there is one;
 /// it counts only once its hash is right.
@@ -17,7 +27,7 @@ public:
     static constexpr qint64 kMostPiece = qint64{4} * 1024 * 1024;
 
     /// `partFolder` empty: nothing half is kept on this disk (of a sealed store it would lie there in plain).
-    BlobsPart(record::Store &store, QString partFolder, Report &report);
+    BlobsPart(record::Store &store, QString partFolder, BlobsWanted wanted, Report &report);
     Result<std::optional<Request>> next(); ///< nothing: done
     /// `took`: from the request to its whole answer; the pieces follow it.
     Result<void> answered(const Response &response, std::chrono::milliseconds took);
@@ -39,6 +49,7 @@ private:
     record::Store &m_store;
     record::SyncStore &m_sync;
     QString m_partFolder;
+    BlobsWanted m_wanted;
     Report &m_report;
     Stage m_stage = Stage::Which;
     qint64 m_piece = qint64{256} * 1024;

@@ -14,6 +14,7 @@ struct Report
     int blobsSent = 0;
     int blobsFetched = 0;
     int blobsWaiting = 0;  ///< attachments of entries here that have reached neither this device nor the office
+    int blobsLeft = 0;     ///< attachments that this device lacks and was told not to fetch
     int refusedHere = 0;   ///< entries from the office that do not prove themselves, or contradict what is here
     bool restored = false; ///< the office had been put back to an older state; what it lacked was offered
     QList<JobId> changed;  ///< jobs that entries came in for

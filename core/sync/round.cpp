@@ -25,7 +25,7 @@ QString rejectedPrefix()
 
 Round::Round(record::Store &store, RoundOptions options)
     : m_store(store), m_options(std::move(options)), m_entries(store, m_options.bounds, m_options.again),
-      m_blobs(store, m_options.partFolder, m_blobsReport)
+      m_blobs(store, m_options.partFolder, m_options.blobs, m_blobsReport)
 {
 }
 
@@ -62,7 +62,7 @@ std::optional<Request> Round::next()
     if (m_stage == Stage::Entries) {
         if (auto request = take(m_entries.next()); request || m_error)
             return request;
-        m_stage = m_options.attachments ? Stage::Blobs : Stage::Done;
+        m_stage = m_options.blobs.any() ? Stage::Blobs : Stage::Done;
     }
     if (m_stage == Stage::Blobs) {
         if (auto request = take(m_blobs.next()); request || m_error)
@@ -105,6 +105,7 @@ Report Round::report() const
     report.blobsSent = m_blobsReport.blobsSent;
     report.blobsFetched = m_blobsReport.blobsFetched;
     report.blobsWaiting = m_blobsReport.blobsWaiting;
+    report.blobsLeft = m_blobsReport.blobsLeft;
     return report;
 }
 

@@ -9,7 +9,7 @@ struct RoundOptions
 {
     record::Bounds bounds = {};
     bool again = false;      ///< offer what the office rejected before, too
-    bool attachments = true; ///< otherwise photos wait, both ways: a connection that costs by the byte
+    BlobsWanted blobs = {};  ///< over a connection that costs by the byte neither is sent or fetched but what is asked
     QString partFolder = {}; ///< where halves of attachments wait (BlobsPart)
 };
 

@@ -87,6 +87,30 @@ TEST_F(Attachments, ArriveInPiecesAndGoOnWhereACutLeftThem)
     EXPECT_TRUE(QDir(parts).isEmpty());
 }
 
+TEST_F(Attachments, StayAtTheOfficeUntilSomebodyAsksForThem)
+{
+    one.sync(office);
+    RoundOptions leaving;
+    leaving.blobs.fetch = false;
+    Report report = two.sync(office, leaving);
+    EXPECT_EQ(report.blobsFetched, 0);
+    EXPECT_EQ(report.blobsLeft, 2);
+    EXPECT_FALSE(two.store->blob(hash));
+    // One that is asked for comes, also over a connection that sends and fetches nothing else.
+    leaving.blobs = {false, false, {hash}};
+    report = two.sync(office, leaving);
+    EXPECT_EQ(report.blobsFetched, 1);
+    EXPECT_EQ(report.blobsLeft, 1);
+    EXPECT_EQ(*two.store->blob(hash), picture);
+    // Leaving others' there keeps none of this device's back.
+    record::Draft photo{.kind = record::Kind::Photo, .path = u"step.place"_qs, .value = {{u"caption"_qs, u"y"_qs}}};
+    photo.blobs = {*two.store->putBlob("two's own")};
+    ASSERT_TRUE(two.store->append(job, test::installer(), {photo}));
+    leaving.blobs = {true, false, {}};
+    EXPECT_EQ(two.sync(office, leaving).blobsSent, 1);
+    EXPECT_EQ(two.sync(office).blobsFetched, 1) << "all the rest, once that is wanted";
+}
+
 TEST_F(Attachments, WhatWasKeptHalfAndIsWrongIsFetchedAnew)
 {
     one.sync(office);

@@ -182,6 +182,8 @@ void Office::leave()
     m_timer.reset();
     delete std::exchange(m_round, nullptr); // what it still has under way is nobody's
     m_again = false;
+    m_asked.clear();
+    m_asking.clear();
     m_error.reset();
     m_everWell = false;
     take(std::nullopt, {});
@@ -201,6 +203,7 @@ void Office::count()
     {
         qint64 unsent = 0;
         QList<sync::Quarantined> rejected;
+        QList<record::Hash> lacking;
     };
     m_app.record()
         .call([](record::Store &store) -> Result<Counted> {
@@ -210,13 +213,17 @@ void Office::count()
             const auto rejected = sync::quarantine(store);
             if (!rejected)
                 return rejected.error();
-            return Counted{*unsent, *rejected};
+            const auto lacking = record::syncOf(store)->missingBlobs();
+            if (!lacking)
+                return lacking.error();
+            return Counted{*unsent, *rejected, *lacking};
         })
         .then(this, [this, opening = m_opening](const Result<Counted> &counted) {
             if (opening != m_opening || !counted || !m_account)
                 return;
             const bool more = counted->unsent > m_waiting;
             m_waiting = static_cast<int>(std::max<qint64>(counted->unsent, 0));
+            m_lacking = QSet<record::Hash>(counted->lacking.begin(), counted->lacking.end());
             QList<Detail> rows;
             for (const sync::Quarantined &one : counted->rejected)
                 rows.append({tr("Entry %1").arg(QString::fromLatin1(one.hash.left(8).toHex())),
@@ -248,6 +255,27 @@ void Office::offerAgain()
     begin(true);
 }
 
+bool Office::lacks(const QString &hash) const
+{
+    return m_account && m_lacking.contains(QByteArray::fromHex(hash.toLatin1()));
+}
+
+void Office::fetch(const QString &hash)
+{
+    ask({QByteArray::fromHex(hash.toLatin1())});
+}
+
+void Office::fetchAll()
+{
+    ask(m_lacking);
+}
+
+void Office::ask(const QSet<record::Hash> &hashes)
+{
+    m_asked += hashes;
+    syncNow();
+}
+
 void Office::begin(bool again)
 {
     if (!m_account)
@@ -260,7 +288,8 @@ void Office::begin(bool again)
     m_attachments = !m_app.settings()->metered();
     sync::RoundOptions options;
     options.again = again;
-    options.attachments = m_attachments;
+    m_asking = std::exchange(m_asked, {});
+    options.blobs = {m_attachments, m_attachments && !m_app.settings()->photosStayAtOffice(), m_asking.values()};
     if (!m_app.services().dataDir.isEmpty())
         options.partFolder = m_app.services().dataDir + QStringLiteral("/incoming");
     m_round = new OfficeRound(m_app.record(), *m_app.services().clock, m_send, options,
@@ -275,6 +304,9 @@ void Office::ended(const OfficeRound::Outcome &outcome)
     std::exchange(m_round, nullptr)->deleteLater(); // it is what calls
     m_report = outcome.report;
     m_error = outcome.error;
+    if (m_error) // asked for once more with the next attempt
+        m_asked += m_asking;
+    m_asking.clear();
     const bool moved = m_report.pushed + m_report.pulled + m_report.blobsSent + m_report.blobsFetched > 0;
     if (moved || !m_error)
         m_backoff.reset();
@@ -415,6 +447,9 @@ QString Office::stateDetail() const
         lines.append(m_error->message);
     if (m_everWell && !m_withPhotos)
         lines.append(tr("Photos were left out: this connection is set to metered."));
+    if (m_report.blobsLeft > 0)
+        lines.append(tr("%n photos or files of other devices were left at the office; each comes when it is looked at.",
+                        nullptr, m_report.blobsLeft));
     if (m_report.blobsWaiting > 0)
         lines.append(tr("%n photos or files are still on the devices that took them.", nullptr, m_report.blobsWaiting));
     if (m_report.refusedHere > 0)

@@ -9,6 +9,7 @@
 #include "ui/models/office_round.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 #include <QtQml/QQmlEngine>
 
 #include <random>
@@ -40,6 +41,8 @@ class Office : public QObject
     Q_PROPERTY(int shape READ shape NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)    ///< entries that the office has not answered yet
     Q_PROPERTY(bool complete READ complete NOTIFY changed) ///< all that is here is at the office, photos too
+    /// Photos and files of entries here whose bytes are elsewhere.
+    Q_PROPERTY(int lacking READ lacking NOTIFY changed)
     /// What the office did not take, and why.
     Q_PROPERTY(wm::ui::DetailRows *rejected READ rejected CONSTANT)
     /// Jobs with values that differ between devices; the key is the job.
@@ -65,6 +68,7 @@ public:
     [[nodiscard]] int shape() const;
     [[nodiscard]] int waiting() const { return m_waiting; }
     [[nodiscard]] bool complete() const;
+    [[nodiscard]] int lacking() const { return static_cast<int>(m_lacking.size()); }
     [[nodiscard]] DetailRows *rejected() { return &m_rejected; }
     [[nodiscard]] DetailRows *conflicts() { return &m_conflicts; }
 
@@ -74,6 +78,12 @@ public:
     /// Forgets the account; what was recorded stays here.
     Q_INVOKABLE void leave();
     Q_INVOKABLE void syncNow();
+    /// Whether the bytes of a photo (its hash in hexadecimal) are not on this device, and may be at the office. Follows
+    /// `lacking`.
+    Q_INVOKABLE [[nodiscard]] bool lacks(const QString &hash) const;
+    /// Fetches one photo, or all that is lacking, whatever the settings say of photos.
+    Q_INVOKABLE void fetch(const QString &hash);
+    Q_INVOKABLE void fetchAll();
     /// The same, with what the office rejected before.
     Q_INVOKABLE void offerAgain();
 
@@ -94,6 +104,7 @@ private:
     void count();
     void schedule(Duration delay);
     void begin(bool again);
+    void ask(const QSet<record::Hash> &hashes);
     void ended(const OfficeRound::Outcome &outcome);
     void takeInto(const QList<JobId> &changed);
     void lookForConflicts(QList<JobId> jobs);
@@ -111,7 +122,10 @@ private:
 
     OfficeRound *m_round = nullptr;
     bool m_attachments = true; ///< the round under way takes them along
-    bool m_again = false;      ///< another round was asked for meanwhile
+    QSet<record::Hash> m_lacking;
+    QSet<record::Hash> m_asked;  ///< to be fetched at the next chance
+    QSet<record::Hash> m_asking; ///< by the round under way
+    bool m_again = false;        ///< another round was asked for meanwhile
     std::unique_ptr<Clock::Timer> m_timer;
     sync::Backoff m_backoff;
     std::mt19937 m_chance{std::random_device{}()};

@@ -73,7 +73,8 @@ QQuickImageResponse *PhotoImages::requestImageResponse(const QString &id, const 
 {
     const auto recipient = std::make_shared<Recipient>();
     auto *response = new Response(recipient);
-    const record::Hash hash = QByteArray::fromHex(id.toLatin1());
+    // What follows a question mark asks for the same photo once more: it may have come meanwhile.
+    const record::Hash hash = QByteArray::fromHex(id.section(u'?', 0, 0).toLatin1());
     const auto answer = [recipient, requestedSize](const Result<QByteArray> &bytes) {
         const Result<QImage> image = bytes ? decoded(*bytes, requestedSize) : Result<QImage>(bytes.error());
         const QMutexLocker lock(&recipient->mutex);

@@ -33,6 +33,8 @@ class Settings : public QObject
     Q_PROPERTY(QString saveFolder READ saveFolder WRITE setSaveFolder NOTIFY changed)
     /// The connection costs by the byte: photos wait for another one.
     Q_PROPERTY(bool metered READ metered WRITE setMetered NOTIFY changed)
+    /// Photos that other devices took stay at the office until somebody looks at them here.
+    Q_PROPERTY(bool photosStayAtOffice READ photosStayAtOffice WRITE setPhotosStayAtOffice NOTIFY changed)
     Q_PROPERTY(double energyTolerance READ energyTolerance WRITE setEnergyTolerance NOTIFY changed)
 
 public:
@@ -60,6 +62,11 @@ public:
     void setEnergyTolerance(double percent) { setNumber(QStringLiteral("energy_tolerance_pct"), percent); }
     [[nodiscard]] bool metered() const { return m_values.value(QStringLiteral("metered")).toBool(); }
     void setMetered(bool metered) { set(QStringLiteral("metered"), metered); }
+    [[nodiscard]] bool photosStayAtOffice() const
+    {
+        return m_values.value(QStringLiteral("photos_stay_at_office")).toBool();
+    }
+    void setPhotosStayAtOffice(bool stay) { set(QStringLiteral("photos_stay_at_office"), stay); }
     [[nodiscard]] QUrl photoFolder() const;
     /// Where this file lies: the next photo is looked for there.
     Q_INVOKABLE void rememberPhotoFolder(const QUrl &file);

@@ -77,6 +77,9 @@ void tell(const Output &output, const sync::Report &report, const QJsonArray &co
         output.text(CommandLineWords::tr("%1 attachments have not arrived yet: the devices that have them have not "
                                          "sent them to the office.")
                         .arg(report.blobsWaiting));
+    if (report.blobsLeft > 0)
+        output.text(
+            CommandLineWords::tr("%1 attachments of other devices were not fetched, as asked.").arg(report.blobsLeft));
     if (report.refusedHere > 0)
         output.text(CommandLineWords::tr("%1 entries from the office were not taken in: they do not prove themselves, "
                                          "or contradict what this device holds of the same author.")
@@ -115,6 +118,14 @@ void SyncCommand::describe(QCommandLineParser &parser) const
                       QStringLiteral("URL")});
     parser.addOption(
         {QStringLiteral("again"), CommandLineWords::tr("Offer what the office rejected before once more.")});
+    parser.addOption({QStringLiteral("no-photos"),
+                      CommandLineWords::tr("Leave photos and files where they are, both ways: entries only.")});
+    parser.addOption(
+        {QStringLiteral("leave-photos"),
+         CommandLineWords::tr("Leave photos and files of other devices at the office; send this device's.")});
+    parser.addOption({QStringLiteral("photo"),
+                      CommandLineWords::tr("Fetch this one whatever else (may be given several times)."),
+                      QStringLiteral("HASH")});
     parser.addOption({QStringLiteral("patience"), CommandLineWords::tr("How long to try when nobody answers (20 s)."),
                       QStringLiteral("SECONDS")});
 }
@@ -136,6 +147,19 @@ Exit SyncCommand::run(const QCommandLineParser &parser, const Context &context)
     sync::HttpTransport transport(account->server, account->certificate);
     sync::RoundOptions options;
     options.again = parser.isSet(QStringLiteral("again"));
+    const bool none = parser.isSet(QStringLiteral("no-photos"));
+    options.blobs.send = !none;
+    options.blobs.fetch = !none && !parser.isSet(QStringLiteral("leave-photos"));
+    for (const QString &hash : parser.values(QStringLiteral("photo"))) {
+        const QByteArray bytes = QByteArray::fromHex(hash.toLatin1());
+        if (QString::fromLatin1(bytes.toHex()) != hash.toLower() || bytes.size() != 32) {
+            Output::message(CommandLineWords::tr("witnessmarkctl sync: “%1” is no hash of a photo: 64 digits of 0 to 9 "
+                                                 "and a to f, as the record has it.")
+                                .arg(hash));
+            return Exit::Usage;
+        }
+        options.blobs.asked.append(bytes);
+    }
     const QString incoming = context.dataDir + QStringLiteral("/incoming");
     if ((*store)->sealState().sealed) // half an attachment would lie there in plain
         QDir(incoming).removeRecursively();
@@ -155,6 +179,7 @@ Exit SyncCommand::run(const QCommandLineParser &parser, const Context &context)
                              {QStringLiteral("blobs_sent"), report->blobsSent},
                              {QStringLiteral("blobs_received"), report->blobsFetched},
                              {QStringLiteral("blobs_waiting"), report->blobsWaiting},
+                             {QStringLiteral("blobs_left"), report->blobsLeft},
                              {QStringLiteral("refused_here"), report->refusedHere},
                              {QStringLiteral("restored"), report->restored},
                              {QStringLiteral("rejected"), rejectedOf(*rejected)},
