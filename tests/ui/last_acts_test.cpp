@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last acts of a job: what is said to be complete, what is named as open all the same, and one packet for all of it.
-#include "app/witnessmark/composition.h"
-#include "tests/support/until.h"
 #include "tests/ui/worked_job.h"
-
-#include <QtCore/QTemporaryDir>
 
 #include <gmock/gmock.h>
 
@@ -13,32 +9,12 @@ namespace {
 using namespace wm;
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
-using testing::Not;
 
-class LastActs : public testing::Test
+class LastActs : public test::WorkedJob
 {
 protected:
-    LastActs()
-    {
-        Options options;
-        options.dataDir = dir.path();
-        options.language = u"en"_s;
-        composition = std::make_unique<Composition>(options);
-        const QString id = test::jobWorkedUpTo(dir.path(), app().services().engine, u"sign.installer"_s);
-        app().start();
-        EXPECT_TRUE(until([this] { return !app().jobs()->loading(); }));
-        app().openJob(id);
-        EXPECT_TRUE(until([this] { return app().job() != nullptr; })) << app().problem().toStdString();
-        app().job()->openStep(u"sign.installer"_s);
-    }
-    ui::App &app() { return composition->app(); }
-    ui::JobController &job() { return *app().job(); }
+    LastActs() : WorkedJob(u"sign.installer"_s) {}
     ui::PacketController &packet() { return *job().packet(); }
-    template <class Condition>
-    bool until(Condition holds)
-    {
-        return test::until(holds, std::chrono::seconds{60});
-    }
     bool made()
     {
         return until([this] { return !packet().making() && !packet().verifying(); });
@@ -58,9 +34,6 @@ protected:
         ASSERT_TRUE(until([this] { return stateOf(u"sign.handover"_s) == workflow::StepState::Done; }))
             << job().step()->missing().toStdString();
     }
-
-    QTemporaryDir dir;
-    std::unique_ptr<Composition> composition;
 };
 
 TEST_F(LastActs, SigningAndHandingOverAreInThePacketWithoutMakingItAgainByHand)
@@ -80,7 +53,7 @@ TEST_F(LastActs, SigningAndHandingOverAreInThePacketWithoutMakingItAgainByHand)
     EXPECT_FALSE(packet().current());
 }
 
-TEST_F(LastActs, WhoHasMadeNonGetsNone)
+TEST_F(LastActs, WhoHasMadeNoneGetsNone)
 {
     ASSERT_TRUE(sign());
     EXPECT_FALSE(packet().making());

@@ -2,10 +2,14 @@
 #pragma once
 
 // A job in a store of its own, worked up to a step, as far as that goes without devices.
+#include "app/witnessmark/composition.h"
 #include "app/witnessmark/demonstration.h"
 #include "core/base/clock.h"
 #include "core/record/store.h"
 #include "core/workflow/job_file.h"
+#include "tests/support/until.h"
+
+#include <QtCore/QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -60,5 +64,43 @@ QString jobWorkedUpTo(const QString &folder, const EngineOf &engine, const QStri
         skipTo(**store, **engine(QString(), {}, QDate(2026, 11, 20)), *made, step);
     return toText(*made);
 }
+
+/// The view models of such a job, open at the step it was worked up to.
+class WorkedJob : public testing::Test
+{
+protected:
+    explicit WorkedJob(const QString &step)
+    {
+        using namespace Qt::StringLiterals;
+        Options options;
+        options.dataDir = dir.path();
+        options.language = u"en"_s;
+        composition = std::make_unique<Composition>(options);
+        const QString id = jobWorkedUpTo(dir.path(), app().services().engine, step);
+        app().start();
+        EXPECT_TRUE(until([this] { return !app().jobs()->loading(); }));
+        app().openJob(id);
+        EXPECT_TRUE(until([this] { return app().job() != nullptr; })) << app().problem().toStdString();
+        app().job()->openStep(step);
+    }
+    ui::App &app() { return composition->app(); }
+    ui::JobController &job() { return *app().job(); }
+    ui::StepController &step() { return *job().step(); }
+    ui::EvidenceItem *evidence(const QString &id)
+    {
+        for (ui::EvidenceItem *item : step().evidence())
+            if (item->evidenceId() == id)
+                return item;
+        return nullptr;
+    }
+    template <class Condition>
+    bool until(Condition holds)
+    {
+        return test::until(holds, std::chrono::seconds{60});
+    }
+
+    QTemporaryDir dir;
+    std::unique_ptr<Composition> composition;
+};
 
 } // namespace wm::test

@@ -20,26 +20,27 @@ Sheet {
         running: true
     }
     Repeater {
-        model: sheet.step ? sheet.step.standsInTheWay.rows : []
+        model: sheet.visible && sheet.step ? sheet.step.standsInTheWay.rows : [] // they change with every letter
         Button {
             id: one
 
             required property DetailRow modelData
 
-            objectName: "missing." + modelData.key
+            objectName: "missing." + (modelData?.key ?? "")
             width: parent ? parent.width : 0
-            enabled: modelData.key !== ""
-            text: modelData.label
+            enabled: (modelData?.key ?? "") !== ""
+            text: modelData?.label ?? ""
             contentItem: StatusBadge {
                 size: 22
                 lines: 12
-                shape: one.modelData.shape
+                shape: one.modelData?.shape ?? StatusShape.Missing
                 text: one.text
                 Accessible.ignored: true
             }
             onClicked: {
+                const place = modelData.key
                 sheet.close()
-                sheet.chosen(modelData.key)
+                sheet.chosen(place)
             }
         }
     }
