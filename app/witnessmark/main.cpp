@@ -4,6 +4,7 @@
 #include "app/witnessmark/frame_rate.h"
 #include "app/witnessmark/pictures.h"
 #include "app/witnessmark/ready.h"
+#include "app/witnessmark/window_place.h"
 #include "core/base/log.h"
 #include "resources/resources.h"
 #include "ui/style/fonts.h"
@@ -15,6 +16,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThreadPool>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QWindow>
 #include <QtQuickControls2/QQuickStyle>
 
 #include <algorithm>
@@ -124,6 +126,10 @@ int main(int argc, char *argv[])
     wm::Composition &composition = *composed;
     if (!composition.show())
         return 3;
+    // What is measured or walked through has sizes of its own.
+    const bool forAPerson = !walk && !parser.isSet(measure) && !parser.isSet(scroll) && !parser.isSet(quitWhenReady);
+    if (auto *window = qobject_cast<QWindow *>(composition.engine().rootObjects().constFirst()); window && forAPerson)
+        wm::placeWindow(*window);
     if (walk)
         wm::walkAllPages(composition, parser.value(pictures));
     if (parser.isSet(QStringLiteral("bench")))

@@ -7,6 +7,7 @@
 #include "core/record/causality.h"
 #include "core/workflow/deficiencies.h"
 #include "core/workflow/job_packs.h"
+#include "core/workflow/not_needed.h"
 #include "core/workflow/signatures.h"
 
 #include <QtCore/QCborArray>
@@ -152,7 +153,10 @@ InspectionRow InputBuilder::inspectedStep(const workflow::Step &step, const Step
     row.title = step.title;
     row.word = stateText(stands);
     row.mark = stands == StepState::Done && !status.despite.isEmpty() ? Mark::Care : stateMark(stands);
-    if (step.optional && stands == StepState::Waiting)
+    const bool notNeeded = workflow::notNeeded(step, status);
+    if (notNeeded)
+        row.word = Packet::tr("Not needed here");
+    if (notNeeded || (step.optional && stands == StepState::Waiting))
         row.mark = Mark::None;
     row.cite = step.cite;
     if (!status.despite.isEmpty())
@@ -164,7 +168,13 @@ InspectionRow InputBuilder::inspectedStep(const workflow::Step &step, const Step
                       ? status.by
                       : Packet::tr("%1 (recorded by %2)").arg(status.by, status.recordedBy);
         row.when = utcOf(status.utcMs);
-        if (step.awaits != workflow::Awaits::Signature && after.has(m_source.state.current(Kind::Step, step.id)))
+        // What comes after the signature by the order of the work (handing over) amends nothing.
+        const auto &steps = m_source.engine->pack().steps;
+        const auto signing = std::find_if(steps.begin(), steps.end(), [](const workflow::Step &one) {
+            return one.awaits == workflow::Awaits::Signature;
+        });
+        const bool before = signing == steps.end() || m_source.engine->pack().indexOf(step.id) < signing - steps.begin();
+        if (before && after.has(m_source.state.current(Kind::Step, step.id)))
             add(row, Inspection::tr("Recorded after the installer had signed."));
     } else if (!status.reasons.isEmpty()) {
         add(row, status.reasons.constFirst().text);

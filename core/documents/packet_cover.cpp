@@ -73,7 +73,7 @@ void writeKeyFacts(PageFlow &flow, const PacketInput &input)
     row(Packet::tr("Company"), orNotRecorded(input.company));
     row(Packet::tr("Procedures in force"), orNotRecorded(input.packs.join(QStringLiteral(", "))));
     const QString complete = input.draft() ? Packet::tr("DRAFT, what is missing stands below")
-                                           : Packet::tr("complete: nothing is missing, and it is signed");
+                                           : Packet::tr("complete: nothing required is missing, and it is signed");
     QStringList state{input.state, complete};
     state.removeAll(QString());
     row(Packet::tr("State"), Packet::tr("%1; printed %2 by %3")

@@ -256,6 +256,20 @@ void InputBuilder::facts()
                              {{Packet::tr("%n more facts", nullptr, static_cast<int>(others)), titles.join(u", "_s)}}});
 }
 
+/// The title of the step that a photo was taken for; a photo that counts as a fact lies at the fact's path.
+QString InputBuilder::stepOfPhoto(const QString &path) const
+{
+    if (m_source.engine == nullptr)
+        return {};
+    for (const workflow::Step &step : m_source.engine->pack().steps)
+        if (step.id == path ||
+            std::any_of(step.evidence.begin(), step.evidence.end(), [&path](const workflow::Evidence &one) {
+                return one.kind == workflow::EvidenceKind::Photo && one.path == path;
+            }))
+            return step.title;
+    return {};
+}
+
 void InputBuilder::photos()
 {
     for (const Entry *entry : m_source.state.all(Kind::Photo)) {
@@ -270,7 +284,7 @@ void InputBuilder::photos()
         }
         photo.who = entry->user;
         photo.when = utcOf(entry->utcMs);
-        photo.step = entry->path;
+        photo.step = stepOfPhoto(entry->path);
         photo.taken.place = entry->value.value(QStringLiteral("place")).toString();
         photo.taken.direction = entry->value.value(QStringLiteral("direction")).toString();
         addTaken(photo.taken, photo.file);

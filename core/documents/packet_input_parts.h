@@ -22,6 +22,7 @@ private:
     void head();
     void facts();
     void photos();
+    [[nodiscard]] QString stepOfPhoto(const QString &path) const;
     void steps();
     void step(const workflow::Step &step, const workflow::StepStatus &status, PacketPhase &phase);
     PacketFact evidence(const workflow::Evidence &evidence, const workflow::EvidenceStatus &status,

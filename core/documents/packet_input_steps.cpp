@@ -2,6 +2,7 @@
 #include "core/documents/packet_input_parts.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/reading_words.h"
+#include "core/workflow/not_needed.h"
 
 #include <QtCore/QJsonArray>
 
@@ -190,6 +191,10 @@ void InputBuilder::step(const workflow::Step &step, const StepStatus &status, Pa
             out.despite = status.despite;
     } else {
         out.reason = firstReason(status.reasons);
+    }
+    if (workflow::notNeeded(step, status)) { // nobody missed it: it is none of those that were skipped
+        out.state = StepState::NotApplicable;
+        out.reason = Packet::tr("Not needed here");
     }
     for (const workflow::Notice &warning : step.warnings)
         out.warnings.append(warning.text);

@@ -45,7 +45,8 @@ QList<Piece> wordsOf(const PacketPhoto &photo, int number)
                  ? Packet::tr("The same picture as photo %1; why it shows both is not recorded.").arg(photo.sameAs)
                  : Packet::tr("The same picture as photo %1: %2").arg(photo.sameAs).arg(photo.sharedBecause),
              look::strong});
-    QStringList parts{photo.shows, photo.who, timeText(photo.when)};
+    QStringList parts{photo.step, photo.shows == photo.caption ? QString() : photo.shows, photo.who,
+                      timeText(photo.when)};
     parts.removeAll(QString());
     words.append({parts.join(QStringLiteral(" · ")), look::small});
     words.append({takenText(photo.taken), look::small});

@@ -2,6 +2,7 @@
 #include "core/workflow/engine.h"
 
 #include "core/workflow/engine_view.h"
+#include "core/workflow/not_needed.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -51,8 +52,9 @@ QList<PhaseProgress> Engine::phases(const record::JobState &state) const
         for (qsizetype i = 0; i < m_pack.steps.size(); ++i) {
             if (m_pack.steps[i].phase != phase.id)
                 continue;
-            const StepState now = view.status(i).state;
-            if (now == StepState::NotApplicable)
+            const StepStatus status = view.status(i);
+            const StepState now = status.state;
+            if (now == StepState::NotApplicable || notNeeded(m_pack.steps[i], status))
                 continue;
             ++progress.applicable;
             const bool refused = now == StepState::Refused;

@@ -305,8 +305,10 @@ Reason Engine::View::doFirst(qsizetype index) const
 
 Reason Engine::View::because(const Gate &gate, const rules::Outcome &outcome) const
 {
-    if (outcome.truth == rules::Truth::Unknown && !outcome.fault.isEmpty()) // also days that contradict each other
-        return {gate.because + u' ' + outcome.fault, gate.opensStep, outcome.missing};
+    // Also days that contradict each other: that goes first, since the rest follows from it and may be cut short. What
+    // contradicts is recorded; nobody is told that it is missing.
+    if (outcome.truth == rules::Truth::Unknown && !outcome.fault.isEmpty())
+        return {outcome.fault + u' ' + gate.because, gate.opensStep, {}};
     return {gate.because, gate.opensStep, outcome.missing};
 }
 

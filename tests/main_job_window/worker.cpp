@@ -225,7 +225,11 @@ void Worker::makePacket()
 {
     ui::PacketController *packet = m_app.job()->packet();
     m_robot.click(QAccessible::PageTab, QStringLiteral("Packet"));
-    m_robot.click(QAccessible::Button, QStringLiteral("Make the packet"));
+    m_robot.wait(
+        QStringLiteral("the packet that signing makes by itself"), [&] { return !packet->making(); },
+        std::chrono::seconds(60));
+    if (!packet->current()) // once something has changed since
+        m_robot.click(QAccessible::Button, QStringLiteral("Make the packet"));
     m_robot.wait(
         QStringLiteral("the packet to be made"), [&] { return !packet->making() && !packet->file().isEmpty(); },
         std::chrono::seconds(60));

@@ -2,11 +2,8 @@
 // The end of a job in the real window: what is open is said before somebody signs, signing is the last act, and the
 // packet that was made is there to be seen, reached and heard.
 #include "app/witnessmark/composition.h"
-#include "app/witnessmark/demonstration.h"
-#include "core/base/clock.h"
-#include "core/record/store.h"
-#include "core/workflow/job_file.h"
 #include "tests/support/until.h"
+#include "tests/ui/worked_job.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
@@ -26,32 +23,6 @@ class PacketPage : public testing::Test
 {
 protected:
     PacketPage() { qputenv("QT_QUICK_BACKEND", "software"); }
-    /// What only a device answers is left out with a reason, up to `step`; what may not be left out is done as the
-    /// demonstration's file says.
-    static void skipTo(record::Store &store, const workflow::Engine &engine, const JobId &id, const QString &step)
-    {
-        const record::Author author{u"J. Rivera"_s, u"demonstration"_s};
-        const auto file = workflow::loadJobFile(u":/wm/demo/job.json"_s);
-        ASSERT_TRUE(file);
-        for (const workflow::Step &one : engine.pack().steps) {
-            if (one.id == step)
-                return;
-            const record::JobState state(*store.entries(id));
-            const workflow::StepState now = engine.status(state, one.id).state;
-            if (now != workflow::StepState::Ready && now != workflow::StepState::Blocked)
-                continue;
-            Result<QList<record::Draft>> drafts = QList<record::Draft>();
-            if (one.severity == workflow::Severity::StopWork) {
-                const auto input = workflow::stepInput(one, file->steps.value(one.id));
-                ASSERT_TRUE(input) << input.error().message.toStdString();
-                drafts = engine.recordDone(state, one.id, *input, u"import"_s);
-            } else {
-                drafts = engine.recordSkipped(state, one.id, u"no device here"_s, {}, workflow::OpenFindings{0, 1, 0});
-            }
-            ASSERT_TRUE(drafts) << one.id.toStdString() << ": " << drafts.error().message.toStdString();
-            ASSERT_TRUE(drafts->isEmpty() || store.append(id, author, *drafts));
-        }
-    }
     /// The demonstration's job, worked up to this step, open at it.
     void openAt(const QString &step)
     {
@@ -59,17 +30,8 @@ protected:
         options.dataDir = dir.path();
         options.language = u"en"_s;
         composition = std::make_unique<Composition>(options);
-        {
-            SystemClock clock;
-            auto store = record::Store::open(dir.path(), clock);
-            ASSERT_TRUE(store) << store.error().message.toStdString();
-            const bool late = step.startsWith(u"sign."_s); // beyond what is asked of devices
-            const auto made = makeDemonstration(**store, app().services().engine, late ? u"energise.identify"_s : step);
-            ASSERT_TRUE(made) << made.error().message.toStdString();
-            if (late)
-                skipTo(**store, **app().services().engine(QString(), {}, QDate(2026, 11, 20)), *made, step);
-            id = toText(*made);
-        }
+        id = test::jobWorkedUpTo(dir.path(), app().services().engine, step);
+        ASSERT_FALSE(id.isEmpty());
         ASSERT_TRUE(composition->show());
         window = qobject_cast<QQuickWindow *>(composition->engine().rootObjects().constFirst());
         ASSERT_TRUE(until([this] { return !app().jobs()->loading(); }));
@@ -247,6 +209,7 @@ TEST_F(PacketPage, WhatWasMadeIsSeenReachedAndHeard)
         job().setTab(u"packet"_s);
         ASSERT_TRUE(until([this] { return weighed(); }));
         settle();
+        EXPECT_EQ(button(u"Open the packet"_s), nullptr) << "it is not of this record";
         click(u"Make the packet"_s);
         ASSERT_TRUE(until([this] { return !packet().making() && !packet().verifying(); }))
             << app().problem().toStdString();
@@ -256,7 +219,8 @@ TEST_F(PacketPage, WhatWasMadeIsSeenReachedAndHeard)
         EXPECT_EQ(focus->objectName(), u"packet.open");
         const QRectF seen = focus->mapRectToScene(QRectF(0, 0, focus->width(), focus->height()));
         EXPECT_TRUE(QRectF(QPointF(), window->size()).contains(seen)) << size.width() << " " << seen.y();
-        EXPECT_LT(seen.bottom(), button(u"Make the packet"_s)->mapToScene({0, 0}).y()) << "not below the bar";
+        EXPECT_EQ(button(u"Make the packet"_s), nullptr) << "nothing has changed since";
+        EXPECT_LT(seen.bottom(), button(u"Open the packet"_s)->mapToScene({0, 0}).y()) << "not below the bar";
         EXPECT_TRUE(says(packet().madeAs()));
         EXPECT_TRUE(packet().madeAs().startsWith(u"A draft"_s));
         QAccessibleInterface *told = QAccessible::queryAccessibleInterface(named(u"packet.standing"_s));
@@ -264,6 +228,8 @@ TEST_F(PacketPage, WhatWasMadeIsSeenReachedAndHeard)
         EXPECT_EQ(told->role(), QAccessible::AlertMessage);
         EXPECT_THAT(told->text(QAccessible::Name).toStdString(), HasSubstr("The packet is made. A draft"));
         job().setTab(u"steps"_s);
+        job().findings()->setFact(u"premises.ambient_max_c"_s, u"41"_s); // and one is to be made anew
+        ASSERT_TRUE(until([this] { return !job().findings()->saving(); }));
         settle();
     }
 }

@@ -46,6 +46,16 @@ protected:
     {
         ASSERT_EQ(m_log.add(Engine::recordFact(m_log.state(), path, value, u"import"_s)), QString());
     }
+    /// The sub-meter of three wires found dead, with all that the step wants.
+    static StepInput powerOff()
+    {
+        StepInput input{{"acknowledged"_L1, QJsonArray{"backfeed"_L1, "hazard"_L1, "wiring"_L1, "bond"_L1}}};
+        for (const QString &id : {u"l1"_s, u"l2"_s, u"l1-l2"_s, u"l1-g"_s, u"l2-g"_s, u"n-g"_s})
+            input.insert(id, QJsonObject{{"measured"_L1, 0.1}, {"instrument"_L1, kTool}});
+        for (const QString &id : {u"other-side-off"_s, u"proven-before"_s, u"proven-after"_s, u"dead"_s})
+            input.insert(id, QJsonObject{{"attested"_L1, true}});
+        return input;
+    }
     /// How a reading is judged where it is typed.
     EvidenceStatus typed(const QString &step, const QString &evidence, double value)
     {
@@ -188,15 +198,54 @@ TEST_F(Readings, TheMetersVoltageIsJudgedByItsModel)
 // The tester is tried on a live source before and after, as where the service meter comes out.
 TEST_F(Readings, APowerOffWithoutAProvenTesterIsNone)
 {
-    QJsonObject volts{{"measured"_L1, 0.1}, {"instrument"_L1, kTool}};
-    StepInput input{
-        {"l1"_L1, volts}, {"l2"_L1, volts}, {"acknowledged"_L1, QJsonArray{"hazard"_L1, "wiring"_L1, "bond"_L1}}};
-    for (const QString &id : {u"dead"_s, u"proven-before"_s})
-        input.insert(id, QJsonObject{{"attested"_L1, true}});
+    StepInput input = powerOff();
+    input.remove(u"proven-after"_s);
     EXPECT_TRUE(refusal(u"meters.ims-power-off"_s, input).contains(u"live source again"_s))
         << qUtf8Printable(refusal(u"meters.ims-power-off"_s, input));
-    input.insert("proven-after"_L1, QJsonObject{{"attested"_L1, true}});
-    EXPECT_EQ(refusal(u"meters.ims-power-off"_s, input), QString());
+    EXPECT_EQ(refusal(u"meters.ims-power-off"_s, powerOff()), QString());
+}
+
+// The collar is on by then, and the inverter feeds from the other side: nobody lands a wire before it is off and locked.
+TEST_F(Readings, ASubMetersWiringIsNotTouchedWhileTheInverterCanFeedIt)
+{
+    StepInput input = powerOff();
+    input.remove(u"other-side-off"_s);
+    EXPECT_TRUE(refusal(u"meters.ims-power-off"_s, input).contains(u"inverter"_s))
+        << qUtf8Printable(refusal(u"meters.ims-power-off"_s, input));
+    input = powerOff();
+    input.insert("acknowledged"_L1, QJsonArray{"hazard"_L1, "wiring"_L1, "bond"_L1});
+    EXPECT_NE(refusal(u"meters.ims-power-off"_s, input), QString()) << "nobody has read that the inverter feeds it";
+}
+
+// Dead is every pair and every conductor to ground, as far as the wiring has them.
+TEST_F(Readings, ASubMeterIsDeadBetweenAllItsConductorsAndToGround)
+{
+    const QHash<int, QStringList> pairs{
+        {2, {u"l1"_s, u"l1-g"_s, u"n-g"_s}},
+        {3, {u"l1"_s, u"l2"_s, u"l1-l2"_s, u"l1-g"_s, u"l2-g"_s, u"n-g"_s}},
+        {4,
+         {u"l1"_s, u"l2"_s, u"l3"_s, u"l1-l2"_s, u"l2-l3"_s, u"l1-l3"_s, u"l1-g"_s, u"l2-g"_s, u"l3-g"_s, u"n-g"_s}}};
+    for (const QString &fact :
+         {u"model_number"_s, u"service_type"_s, u"phases"_s}) // else they speak against the others
+        m_log.add(forgetFact(m_log.state(), u"sub_meters[0]."_s + fact));
+    for (const int wires : {2, 4, 3}) {
+        put(u"sub_meters[0].series"_s, wires == 4 ? u"2000"_s : u"1000"_s);
+        put(u"sub_meters[0].wires"_s, wires);
+        QStringList wanted;
+        for (const Evidence &one : m_engine->pack().find(u"meters.ims-power-off"_s)->evidence)
+            if (one.kind == EvidenceKind::Measure && asked(u"meters.ims-power-off"_s, one.id))
+                wanted.append(one.id);
+        EXPECT_EQ(wanted, pairs.value(wires)) << wires;
+    }
+    for (const QString &pair : pairs.value(3)) { // the demonstration's own
+        StepInput input = powerOff();
+        input.remove(pair);
+        EXPECT_NE(refusal(u"meters.ims-power-off"_s, input), QString()) << qUtf8Printable(pair);
+        EXPECT_EQ(typed(u"meters.ims-power-off"_s, pair, 0.9).verdict, u"pass"_s) << qUtf8Printable(pair);
+        EXPECT_EQ(typed(u"meters.ims-power-off"_s, pair, 1).verdict, u"high"_s) << qUtf8Printable(pair);
+        input.insert(pair, QJsonObject{{"measured"_L1, 208}, {"instrument"_L1, kTool}});
+        EXPECT_NE(refusal(u"meters.ims-power-off"_s, input), QString()) << qUtf8Printable(pair);
+    }
 }
 
 TEST_F(Readings, WhatDependsOnAnAnswerIsAskedAfterIt)

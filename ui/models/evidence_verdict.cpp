@@ -33,8 +33,8 @@ int EvidenceItem::verdictShape() const
         return StatusShape::Fail;
     if (m_status.verdict == QLatin1String("notice"))
         return StatusShape::Warn;
-    if (m_status.verdict == QLatin1String("recorded")) // two readings that nobody holds together want an eye
-        return m_spec.judge.equalsPath.isEmpty() ? StatusShape::ToDo : StatusShape::Missing;
+    if (m_status.verdict == QLatin1String("recorded")) // no verdict, good or bad
+        return StatusShape::NotApplicable;
     return StatusShape::Missing;
 }
 
@@ -59,8 +59,10 @@ QString EvidenceItem::verdictWord() const
         return tr("Out of range");
     if (word == QLatin1String("notice"))
         return tr("Allowed, but look at it");
+    if (word == QLatin1String("recorded") && !m_spec.judge.equalsPath.isEmpty())
+        return tr("No limit set");
     if (word == QLatin1String("recorded"))
-        return tr("Not judged");
+        return tr("Recorded, not judged");
     if (word == QLatin1String("no-table-entry"))
         return tr("No table entry");
     if (word == QLatin1String("unknown"))
@@ -107,7 +109,8 @@ QString EvidenceItem::reasonFor(const QString &verdict, const QString &value, co
     if (verdict == QLatin1String("high"))
         return tr("%1 is over what is allowed: %2.").arg(value, limit);
     if (verdict == QLatin1String("recorded") && !m_spec.judge.equalsPath.isEmpty())
-        return tr("Your company has set no tolerance. Difference %1. Look at it yourself.")
+        return tr("Difference %1. How much is allowed is not laid down, and your company has set no limit for it, so "
+                  "this is no verdict: look at it yourself.")
             .arg(difference().isEmpty() ? limit : difference());
     if (verdict == QLatin1String("recorded"))
         return limit.isEmpty() ? tr("The value is recorded as it is.")

@@ -80,6 +80,8 @@ void PacketController::refresh()
     const record::JobState &state = m_job.state();
     m_firstOpen.clear();
     m_firstOpenTitle.clear();
+    m_alsoOpen.clear();
+    QString optional, optionalTitle;
     const auto &pack = m_job.engine().pack();
     int photosWanted = 0;
     int photosHad = 0;
@@ -91,12 +93,23 @@ void PacketController::refresh()
             m_firstOpen = status.step;
             m_firstOpenTitle = step->title;
         }
+        if (step->optional && status.state == workflow::StepState::Ready) {
+            m_alsoOpen.append(step->title);
+            if (optional.isEmpty()) {
+                optional = status.step;
+                optionalTitle = step->title;
+            }
+        }
         for (qsizetype at = 0; at < step->evidence.size() && at < status.evidence.size(); ++at)
             if (step->evidence.at(at).kind == workflow::EvidenceKind::Photo && !step->evidence.at(at).optional &&
                 status.evidence.at(at).state != workflow::EvidenceState::NotWanted) {
                 ++photosWanted;
                 photosHad += status.evidence.at(at).state == workflow::EvidenceState::Have;
             }
+    }
+    if (m_firstOpen.isEmpty()) {
+        m_firstOpen = optional;
+        m_firstOpenTitle = optionalTitle;
     }
     QList<Detail> rows = phaseRows();
     rows.append({tr("Photos"),
@@ -117,6 +130,7 @@ void PacketController::refresh()
     m_contents.set(rows);
     showSignatures();
     showOpen();
+    followLastActs();
     if (!weighedNow() || !provenNow())
         m_soon.start();
     Q_EMIT changed();
@@ -131,8 +145,10 @@ QString PacketController::madeAs() const
 {
     if (m_files.packet.isEmpty() || m_madeAt < 0) // of an earlier day: what it is, verifying it says
         return {};
-    return m_files.missing.isEmpty() ? tr("Complete: nothing is missing")
-                                     : tr("A draft; things missing: %1").arg(m_files.missing.size());
+    return m_files.missing.isEmpty()
+               ? (alsoOpen().isEmpty() ? tr("Complete: nothing is missing")
+                                       : tr("Complete: nothing required is missing. Still open: %1").arg(alsoOpen()))
+               : tr("A draft; things missing: %1").arg(m_files.missing.size());
 }
 
 int PacketController::madeShape() const
@@ -140,9 +156,61 @@ int PacketController::madeShape() const
     return m_files.missing.isEmpty() ? int(StatusShape::Pass) : int(StatusShape::Warn);
 }
 
+QString PacketController::alsoOpen() const
+{
+    constexpr qsizetype most = 3;
+    const QString names = m_alsoOpen.mid(0, most).join(QStringLiteral(" · "));
+    return m_alsoOpen.size() <= most
+               ? names
+               : tr("%1 · and %n more", "", static_cast<int>(m_alsoOpen.size() - most)).arg(names);
+}
+
 bool PacketController::outdated() const
 {
     return !m_files.packet.isEmpty() && m_madeAt != m_job.entryCount();
+}
+
+bool PacketController::current() const
+{
+    return !m_files.packet.isEmpty() && !outdated() && m_madeIn == m_job.app().language().current() &&
+           QFileInfo::exists(m_files.packet);
+}
+
+QString PacketController::afterSigning() const
+{
+    QStringList titles;
+    bool after = false;
+    for (const workflow::Step &step : m_job.engine().pack().steps) {
+        if (after)
+            titles.append(QStringLiteral("“%1”").arg(step.title));
+        after = after || step.awaits == workflow::Awaits::Signature;
+    }
+    return titles.join(QStringLiteral(", "));
+}
+
+void PacketController::followLastActs()
+{
+    const auto settled = [](workflow::StepState state) {
+        return state == workflow::StepState::Done || state == workflow::StepState::Skipped;
+    };
+    int acts = 0;
+    bool isSigned = false;
+    for (const workflow::Step &step : m_job.engine().pack().steps) {
+        const bool signing = step.awaits == workflow::Awaits::Signature;
+        if (!signing && !isSigned)
+            continue;
+        const bool done = settled(m_job.engine().status(m_job.state(), step.id).state);
+        isSigned = isSigned || (signing && done);
+        acts += done ? 1 : 0;
+    }
+    const bool more = m_lastActs >= 0 && acts > m_lastActs;
+    m_lastActs = acts;
+    if (!more || m_files.packet.isEmpty()) // nobody has made one
+        return;
+    if (m_making)
+        m_makeAgain = true;
+    else
+        make();
 }
 
 void PacketController::make()
@@ -177,12 +245,13 @@ void PacketController::make()
                                                              shelf ? shelf() : documents::PackShelf(), utc, language)
                                   : Result<documents::PacketFiles>(material.error());
               })
-        .then(this, [this, read](const Result<documents::PacketFiles> &files) {
+        .then(this, [this, read, language](const Result<documents::PacketFiles> &files) {
             m_making = false;
             m_job.takeIn(*read); // the recordings that were kept are entries as well
             if (files) {
                 m_files = *files;
                 m_madeAt = static_cast<int>(read->size());
+                m_madeIn = language;
                 m_report.set({});
                 verify();
                 Q_EMIT changed();
@@ -191,6 +260,8 @@ void PacketController::make()
                 m_job.app().report(files.error());
             }
             Q_EMIT changed();
+            if (std::exchange(m_makeAgain, false))
+                make();
         });
 }
 

@@ -42,6 +42,9 @@ class PacketController : public QObject
     /// What an installer's signature confirms beside what is declared; empty: nothing.
     Q_PROPERTY(QString confirms READ confirms NOTIFY changed)
     Q_PROPERTY(bool outdated READ outdated NOTIFY changed) ///< the record has grown since
+    Q_PROPERTY(bool current READ current NOTIFY changed)   ///< made of the record as it stands: nothing to make anew
+    /// The steps after the signature, which amend nothing: "Hand over"; empty: there is none.
+    Q_PROPERTY(QString afterSigning READ afterSigning CONSTANT)
     Q_PROPERTY(bool verifying READ verifying NOTIFY changed)
     Q_PROPERTY(wm::ui::DetailRows *report READ report CONSTANT) ///< of the last verification of the file
     Q_PROPERTY(bool signing READ signing NOTIFY changed)
@@ -86,6 +89,8 @@ public:
     [[nodiscard]] DetailRows *open() { return &m_open; }
     [[nodiscard]] QString confirms() const;
     [[nodiscard]] bool outdated() const;
+    [[nodiscard]] bool current() const;
+    [[nodiscard]] QString afterSigning() const;
     [[nodiscard]] bool verifying() const { return m_verifying; }
     [[nodiscard]] DetailRows *report() { return &m_report; }
     [[nodiscard]] bool signing() const { return m_signing; }
@@ -98,6 +103,10 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    /// The optional steps that may still be done, by name; empty: none is open.
+    [[nodiscard]] QString alsoOpen() const;
+    /// What the last acts (signing, handing over) add is in the packet without anybody asking for it again.
+    void followLastActs();
     void showSignatures();
     void showOpen();
     void showDrawings(const documents::PacketInput &pages);
@@ -122,6 +131,10 @@ private:
     int m_weighedAt = -1, m_provenAt = -1;               ///< entries in the record then
     QTimer m_soon;
     QString m_firstOpen, m_firstOpenTitle;
+    QString m_madeIn;         ///< the language of the packet
+    QStringList m_alsoOpen;   ///< optional steps, by title
+    int m_lastActs = -1;      ///< steps settled from the signature on; -1: not counted yet
+    bool m_makeAgain = false; ///< such a step was settled while the packet was being made
     QString m_proof, m_head;
     QHash<QByteArray, QString> m_drawings; ///< by the hash of their bytes
     int m_proofShape = 0;

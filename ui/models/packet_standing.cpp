@@ -89,7 +89,8 @@ QString PacketController::missing() const
     if (!m_standing || (!m_standing->draft && !weighedNow()))
         return tr("Looking at what is missing …");
     if (!m_standing->draft)
-        return tr("Nothing missing");
+        return alsoOpen().isEmpty() ? tr("Nothing missing")
+                                    : tr("Nothing required is missing. Still open: %1").arg(alsoOpen());
     const qsizetype more = m_standing->missing.size() - 1;
     return more > 0 ? tr("Draft. %1, and %n more", "", static_cast<int>(more)).arg(m_standing->missing.constFirst())
                     : tr("Draft. %1").arg(m_standing->missing.constFirst());

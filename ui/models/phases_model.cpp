@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/phases_model.h"
 
+#include "core/workflow/not_needed.h"
 #include "ui/style/status_shape.h"
 
 namespace wm::ui {
@@ -39,9 +40,9 @@ int PhasesModel::shapeOf(const workflow::PhaseProgress &phase)
 
 void PhasesModel::set(const workflow::Engine &engine, const record::JobState &state, const QString &currentStep)
 {
-    QHash<QString, workflow::StepState> states;
+    QHash<QString, workflow::StepStatus> states;
     for (const workflow::StepStatus &status : engine.status(state))
-        states.insert(status.step, status.state);
+        states.insert(status.step, status);
     QHash<QString, workflow::PhaseProgress> progress;
     for (const workflow::PhaseProgress &phase : engine.phases(state))
         progress.insert(phase.phase, phase);
@@ -58,7 +59,9 @@ void PhasesModel::set(const workflow::Engine &engine, const record::JobState &st
                 continue;
             const bool current = step.id == currentStep;
             Row child{true, step.id, phase.id, step.title, {}};
-            child.shape = shapeOf(states.value(step.id, workflow::StepState::Blocked), current);
+            const workflow::StepStatus status = states.value(step.id);
+            child.shape = workflow::notNeeded(step, status) ? int(StatusShape::NotApplicable)
+                                                            : shapeOf(status.state, current);
             child.current = current;
             m_all.append(child);
             if (current && m_current != currentStep)

@@ -192,6 +192,7 @@ void StepController::evaluate()
     }
     const workflow::StepInput said = input();
     m_preview = m_now;
+    m_previewSite = m_job.state().site();
     m_refused.clear();
     if (edited()) {
         // What it was measured with may still be missing; the verdict need not wait for it.
@@ -201,9 +202,11 @@ void StepController::evaluate()
         auto drafts = m_job.engine().recordEvidence(m_job.state(), m_step.id, shown, QStringLiteral("typed"));
         if (!drafts)
             drafts = m_job.engine().recordEvidence(m_job.state(), m_step.id, usable(shown), QStringLiteral("typed"));
-        if (drafts)
-            m_preview =
-                m_job.engine().status(withDrafts(m_job.state(), *drafts, m_job.author(), m_job.utcMs()), m_step.id);
+        if (drafts) {
+            const record::JobState then = withDrafts(m_job.state(), *drafts, m_job.author(), m_job.utcMs());
+            m_preview = m_job.engine().status(then, m_step.id);
+            m_previewSite = then.site();
+        }
     }
     judgeReadings();
     const bool editable = !m_job.app().viewing() && m_now.state != workflow::StepState::Blocked &&
@@ -230,6 +233,7 @@ void StepController::evaluate()
         }
     m_ready = editable ? m_job.engine().recordDone(m_job.state(), m_step.id, asked, QStringLiteral("typed"))
                        : Result<QList<record::Draft>>(makeError(ErrorCode::Refused, QString()));
+    showObstacles();
     Q_EMIT changed();
 }
 

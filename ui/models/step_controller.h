@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/photo.h"
+#include "ui/models/detail_rows.h"
 #include "ui/models/evidence_item.h"
 
 #include <QtQml/QQmlListProperty>
@@ -68,6 +69,7 @@ class StepController : public QObject
     Q_PROPERTY(QString pageSays READ pageSays NOTIFY changed) ///< how that stands: what is open, who has signed
     Q_PROPERTY(int pageShape READ pageShape NOTIFY changed)
     Q_PROPERTY(QStringList photos READ photos NOTIFY changed) ///< of a step that looks through them: all of the job
+    Q_PROPERTY(QStringList photoLabels READ photoLabels NOTIFY changed) ///< of each, its step and what it shows
     Q_PROPERTY(QQmlListProperty<wm::ui::EvidenceItem> evidence READ evidenceProperty CONSTANT)
     Q_PROPERTY(QQmlListProperty<wm::ui::NoticeItem> warnings READ warningsProperty CONSTANT)
     Q_PROPERTY(QStringList notes READ notes CONSTANT)
@@ -85,6 +87,8 @@ class StepController : public QObject
     /// The first that stands in the way, the worst before the rest: the object name of its part of the page; empty:
     /// none.
     Q_PROPERTY(QString missingAt READ missingAt NOTIFY changed)
+    /// All of them, the worst first. label: what; key: its part of the page, as missingAt.
+    Q_PROPERTY(wm::ui::DetailRows *standsInTheWay READ standsInTheWay CONSTANT)
     Q_PROPERTY(QString primaryText READ primaryText NOTIFY changed) ///< what the one action says
     Q_PROPERTY(bool canRecord READ canRecord NOTIFY changed)
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
@@ -150,6 +154,7 @@ public:
     [[nodiscard]] QString pageSays() const;
     [[nodiscard]] int pageShape() const;
     [[nodiscard]] QStringList photos() const;
+    [[nodiscard]] QStringList photoLabels() const;
     [[nodiscard]] bool stopWork() const { return m_step.severity == workflow::Severity::StopWork; }
     [[nodiscard]] QList<EvidenceItem *> evidence() const { return m_evidence; }
     [[nodiscard]] QQmlListProperty<EvidenceItem> evidenceProperty() { return {this, &m_evidence}; }
@@ -168,6 +173,7 @@ public:
     [[nodiscard]] QString missing() const;
     [[nodiscard]] int missingShape() const;
     [[nodiscard]] QString missingAt() const;
+    [[nodiscard]] DetailRows *standsInTheWay() { return &m_standsInTheWay; }
     [[nodiscard]] QString primaryText() const;
     [[nodiscard]] bool canRecord() const;
     [[nodiscard]] bool canSkip() const;
@@ -215,9 +221,13 @@ private:
     [[nodiscard]] bool packetAwaited() const;
     /// A step that is done only where somebody wants it, and nothing is put in: there is nothing to record.
     [[nodiscard]] bool nothingPutIn() const;
+    /// Whether the fact, as it was put in, cannot be so beside another.
+    [[nodiscard]] bool doubtedNow(const QString &path) const;
     /// Where the answer stands that the engine refuses the step for; empty: it is not refused for one.
     [[nodiscard]] QString placeOfRefusal() const;
     void addMissing(QList<Obstacle> &all) const;
+    void showObstacles();
+    [[nodiscard]] bool notNeeded() const; ///< somebody said so
     /// Says at each device what its reading does not show of what the step wants, before anything else is asked.
     void judgeReadings();
     /// Tools: what each reading is taken with, who shares it, what is offered.
@@ -239,6 +249,7 @@ private:
     workflow::Step m_step;
     workflow::StepStatus m_now;     ///< as recorded
     workflow::StepStatus m_preview; ///< as it would stand with what was put in
+    QJsonObject m_previewSite;      ///< the facts with it
     Result<QList<record::Draft>> m_ready{QList<record::Draft>()};
     QList<EvidenceItem *> m_evidence;
     QList<NoticeItem *> m_warnings, m_reasons;
@@ -247,6 +258,7 @@ private:
     QString m_note, m_photoFor, m_photoReplaces;
     QList<QPair<QString, QString>> m_refused; ///< evidence that cannot be recorded as it was put in, and why
     Result<void> m_mayTakeBack;
+    DetailRows m_standsInTheWay;
     bool m_maySkip = false; ///< a shut gate does not hinder it, the order does
     bool m_saving = false;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the way of recording a step: every one of them by name, the worst first.
+#include "core/workflow/doubts.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/site_words.h"
@@ -55,6 +56,12 @@ bool StepController::nothingPutIn() const
            });
 }
 
+bool StepController::doubtedNow(const QString &path) const
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_job.utcMs()).date();
+    return rules::doubtedBy(workflow::doubtsOf, m_previewSite, today).contains(path);
+}
+
 QString StepController::placeOfRefusal() const
 {
     if (m_ready)
@@ -63,6 +70,10 @@ QString StepController::placeOfRefusal() const
         if (!m_ready.error().message.contains(check.because))
             continue;
         const QStringList about = check.require.paths();
+        // A day that another one contradicts is what has to be put right, not the question before it.
+        for (const EvidenceItem *item : m_evidence)
+            if (item->wanted() && about.contains(genericOf(item->spec().path)) && doubtedNow(item->spec().path))
+                return placeOf(*item);
         for (const EvidenceItem *item : m_evidence)
             if (item->wanted() && !item->spec().path.isEmpty() && about.contains(genericOf(item->spec().path)))
                 return placeOf(*item);
@@ -157,6 +168,26 @@ QList<StepController::Obstacle> StepController::obstacles() const
         all.append({Obstacle::Refused, why, QStringLiteral("evidence.") + id});
     addMissing(all);
     return all;
+}
+
+void StepController::showObstacles()
+{
+    QList<Detail> rows;
+    if (!m_saving && !blocked() && !m_job.app().viewing() && (edited() || !settled())) {
+        for (const Obstacle &one : obstacles()) {
+            Detail row{one.name};
+            row.shape = one.sort == Obstacle::Missing ? int(StatusShape::Missing) : int(StatusShape::Fail);
+            row.key = one.place;
+            rows.append(row);
+        }
+        if (rows.isEmpty() && !m_ready) {
+            Detail row{withoutPaths(m_ready.error().message)};
+            row.shape = StatusShape::Missing;
+            row.key = placeOfRefusal();
+            rows.append(row);
+        }
+    }
+    m_standsInTheWay.set(rows);
 }
 
 QString StepController::missingAt() const

@@ -34,6 +34,32 @@ QStringList StepController::photos() const
     return hashes;
 }
 
+QStringList StepController::photoLabels() const
+{
+    QHash<QString, QString> titles; // by the step, and by the fact that a photo is recorded as
+    for (const workflow::Step &step : m_job.engine().pack().steps) {
+        titles.insert(step.id, step.title);
+        for (const workflow::Evidence &one : step.evidence)
+            if (one.kind == workflow::EvidenceKind::Photo && !one.path.isEmpty())
+                titles.insert(one.path, step.title);
+    }
+    QHash<QString, QStringList> said; // one picture may show several things
+    for (const record::Entry *entry : m_job.state().all(record::Kind::Photo)) {
+        if (entry->blobs.isEmpty())
+            continue;
+        const QString shows = entry->value.value(QStringLiteral("shows")).toString();
+        const QString caption = entry->value.value(QStringLiteral("caption")).toString();
+        QStringList words{titles.value(entry->path), shows.isEmpty() ? caption : shows};
+        words.removeAll(QString());
+        if (!words.isEmpty())
+            said[QString::fromLatin1(entry->blobs.constFirst().toHex())].append(words.join(QStringLiteral(": ")));
+    }
+    QStringList labels;
+    for (const QString &hash : photos())
+        labels.append(said.value(hash).join(QStringLiteral("; ")));
+    return labels;
+}
+
 QString StepController::pageSays() const
 {
     if (awaitsSignature()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a step says of itself: where it stands and what is missing.
+#include "core/workflow/not_needed.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/site_words.h"
@@ -10,6 +11,27 @@
 #include <cmath>
 
 namespace wm::ui {
+
+namespace {
+
+/// The first few, each as long as leaves room for the others, and how many more there are: all of them are one touch
+/// away (StepController::standsInTheWay).
+QString inShort(const QStringList &names)
+{
+    constexpr qsizetype most = 3;
+    constexpr qsizetype letters = 60;
+    QStringList shown = names.mid(0, most);
+    if (names.size() > 1)
+        for (QString &name : shown)
+            if (name.size() > letters)
+                name = name.left(name.lastIndexOf(QLatin1Char(' '), letters)) + QStringLiteral(" …");
+    QString all = shown.join(QStringLiteral(" · "));
+    if (names.size() > most)
+        all = StepController::tr("%1 · and %n more", "", static_cast<int>(names.size() - most)).arg(all);
+    return all;
+}
+
+} // namespace
 
 QString StepController::place() const
 {
@@ -36,10 +58,17 @@ QStringList StepController::notes() const
     return texts;
 }
 
+bool StepController::notNeeded() const
+{
+    return workflow::notNeeded(m_step, m_now);
+}
+
 int StepController::shape() const
 {
     if (m_now.state == workflow::StepState::Done && !m_now.despite.isEmpty())
         return StatusShape::Warn;
+    if (notNeeded())
+        return StatusShape::NotApplicable;
     return PhasesModel::shapeOf(m_now.state, m_now.state == workflow::StepState::Ready);
 }
 
@@ -47,14 +76,15 @@ QString StepController::standing() const
 {
     const QString when = m_now.utcMs > 0 ? whenText(m_now.utcMs, QDateTime::currentDateTime()) : QString();
     const QString by = m_now.by.isEmpty() ? tr("without a name") : m_now.by;
+    if (notNeeded())
+        return tr("Not needed here: %1, %2").arg(by, when);
     switch (m_now.state) {
     case workflow::StepState::Done:
         return m_now.despite.isEmpty() ? tr("Done: %1, %2").arg(by, when)
                                        : tr("Done all the same: %1, %2. %3 Reason: %4")
                                              .arg(by, when, m_now.despite.join(QLatin1Char(' ')), m_now.note);
     case workflow::StepState::Skipped:
-        return m_now.note.isEmpty() ? tr("Skipped: %1, %2").arg(by, when)
-                                    : tr("Skipped: %1, %2. %3").arg(by, when, m_now.note);
+        return tr("Skipped: %1, %2. %3").arg(by, when, m_now.note);
     case workflow::StepState::Refused:
         return tr("Refused: %1, %2. %3").arg(by, when, m_now.note);
     case workflow::StepState::NotApplicable:
@@ -93,15 +123,16 @@ QString StepController::missing() const
             break;
         }
     }
-    const QString between = QStringLiteral(" · ");
+    if (nothingPutIn() && !missing.isEmpty() && unusable.isEmpty() && outOfLimits.isEmpty() && said.isEmpty())
+        return tr("Only where it is wanted. Nothing is put in yet: %1").arg(inShort(missing));
     if (!outOfLimits.isEmpty())
-        said.prepend(tr("Out of limits: %1.").arg(outOfLimits.join(between)));
+        said.prepend(tr("Out of limits: %1.").arg(inShort(outOfLimits)));
     if (!unusable.isEmpty())
-        said.prepend(tr("Cannot be used: %1.").arg(unusable.join(between)));
+        said.prepend(tr("Cannot be used: %1.").arg(inShort(unusable)));
     if (missing.size() == 1)
         said.append(tr("Missing: %1").arg(missing.constFirst()));
     else if (!missing.isEmpty())
-        said.append(tr("%n missing: %1", "", static_cast<int>(missing.size())).arg(missing.join(between)));
+        said.append(tr("%n missing: %1", "", static_cast<int>(missing.size())).arg(inShort(missing)));
     if (!said.isEmpty())
         return said.join(QLatin1Char(' '));
     if (!m_ready)
@@ -117,8 +148,13 @@ int StepController::missingShape() const
         return StatusShape::Blocked;
     if (!edited() && settled())
         return shape();
-    if (const QList<Obstacle> all = obstacles(); !all.isEmpty() && all.constFirst().sort < Obstacle::Refused)
+    const QList<Obstacle> all = obstacles();
+    if (!all.isEmpty() && all.constFirst().sort < Obstacle::Refused)
         return StatusShape::Fail;
+    if (nothingPutIn()) // nothing is wrong, and nothing is done
+        return StatusShape::ToDo;
+    if (!all.isEmpty())
+        return StatusShape::Missing;
     return m_ready ? StatusShape::Pass : StatusShape::Missing;
 }
 

@@ -11,6 +11,7 @@ Item {
 
     readonly property PacketController packet: App.job ? App.job.packet : null
     readonly property bool beside: width >= 900
+    readonly property bool made: packet !== null && packet.current // made anew only once something has changed
     readonly property bool phone: width < Tokens.oneColumnBelow
 
     Connections { // what was made stands above what it is made of
@@ -174,8 +175,8 @@ Item {
                 width: bar.stacked ? bar.width - 32 - (toStep.visible ? toStep.width + 12 : 0) : Math.max(200, implicitWidth)
                 kind: Button.Kind.Primary
                 busy: page.packet !== null && page.packet.making
-                text: page.packet && page.packet.making ? qsTr("Making it …") : qsTr("Make the packet")
-                onClicked: page.packet.make()
+                text: page.packet && page.packet.making ? qsTr("Making it …") : page.made ? qsTr("Open the packet") : qsTr("Make the packet")
+                onClicked: page.made ? page.packet.openFile() : page.packet.make()
             }
         }
     }

@@ -21,6 +21,8 @@ Rectangle {
         else
             reason.openFor(step.canSkip)
     }
+    /// More than the bar names: a touch shows all of them.
+    readonly property bool many: step !== null && step.standsInTheWay.count > 3
     readonly property bool otherWays: step !== null && (step.canSkip || step.canRefuse)
     /// No room for the second button beside what is missing: it becomes an icon.
     readonly property bool tight: stacked ? phone : width - Math.max(168, primary.implicitWidth) - other.implicitWidth - 92 < 180
@@ -43,7 +45,7 @@ Rectangle {
         height: bar.stacked ? Math.max(Tokens.primary, implicitContentHeight + 4) : bar.height - 8
         padding: 8
         text: bar.step ? bar.step.missing : ""
-        enabled: bar.step !== null && bar.step.missingAt !== ""
+        enabled: bar.step !== null && (bar.step.missingAt !== "" || bar.many || said.cut)
         focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
         hoverEnabled: false
         Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
@@ -51,8 +53,15 @@ Rectangle {
         Accessible.onPressAction: missing.clicked()
         Keys.onReturnPressed: missing.clicked()
         Keys.onEnterPressed: missing.clicked()
-        onClicked: bar.missingAsked(bar.step.missingAt)
+        onClicked: {
+            if (bar.many || said.cut)
+                all.open()
+            else
+                bar.missingAsked(bar.step.missingAt)
+        }
         contentItem: StatusBadge {
+            id: said
+
             size: 22
             plain: true
             shape: bar.step ? bar.step.missingShape : StatusShape.ToDo
@@ -102,6 +111,12 @@ Rectangle {
             text: bar.step ? bar.step.primaryText : ""
             onClicked: bar.step.record()
         }
+    }
+    MissingSheet {
+        id: all
+
+        step: bar.step
+        onChosen: place => bar.missingAsked(place)
     }
     ReasonSheet {
         id: reason

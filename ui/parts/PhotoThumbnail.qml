@@ -10,13 +10,14 @@ T.AbstractButton {
     required property string hash
     required property string name
     required property bool recorded
+    property string caption: "" // what it shows, where its number alone says nothing
 
-    implicitWidth: 120
-    implicitHeight: 118
+    implicitWidth: caption !== "" ? 200 : 120
+    implicitHeight: 100 + (caption !== "" ? Math.max(18, words.implicitHeight) : 18)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: false
     Accessible.role: Accessible.Button
-    Accessible.name: recorded ? qsTr("Photo %1, show large").arg(name) : qsTr("Photo %1, not recorded yet, show large").arg(name)
+    Accessible.name: recorded ? qsTr("Photo %1, show large").arg(caption !== "" ? name + ": " + caption : name) : qsTr("Photo %1, not recorded yet, show large").arg(name)
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
@@ -47,15 +48,17 @@ T.AbstractButton {
             color: Tokens.text2
         }
         Label {
+            id: words
+
             y: 94
             x: control.recorded ? 6 : 2
             width: parent.width - 2 * x
             horizontalAlignment: control.recorded ? Text.AlignLeft : Text.AlignHCenter
-            text: control.recorded ? control.name : qsTr("not recorded yet")
+            text: !control.recorded ? qsTr("not recorded yet") : control.caption !== "" ? control.name + ". " + control.caption : control.name
             font: Tokens.caption
             color: control.recorded ? Tokens.text2 : Tokens.accent
             elide: Text.ElideMiddle
-            wrapMode: Text.NoWrap
+            wrapMode: control.caption !== "" ? Text.Wrap : Text.NoWrap
         }
     }
     background: Rectangle {

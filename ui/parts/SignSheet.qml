@@ -152,6 +152,13 @@ Sheet {
     }
     Label {
         width: parent.width
+        visible: sheet.packet !== null && sheet.packet.afterSigning !== ""
+        text: sheet.packet ? qsTr("What comes after the signature anyway is none: %1.").arg(sheet.packet.afterSigning) : ""
+        color: Tokens.text2
+        running: true
+    }
+    Label {
+        width: parent.width
         visible: sheet.packet !== null && sheet.packet.head !== ""
         text: sheet.packet ? qsTr("head %1").arg(sheet.packet.head) : ""
         font: Tokens.data

@@ -46,8 +46,9 @@ Card {
 
                     hash: modelData
                     name: String(index + 1)
+                    caption: place.step.photoLabels[index] ?? ""
                     recorded: true
-                    onClicked: large.openFor(modelData)
+                    onClicked: large.openFor(modelData, caption)
                 }
             }
         }
@@ -87,13 +88,13 @@ Card {
 
         property string hash
 
-        function openFor(photo: string) {
+        function openFor(photo: string, shows: string) {
             hash = photo
+            title = shows === "" ? qsTr("Photo") : shows
             open()
         }
 
         width: parent ? Math.min(1000, parent.width - 32) : 560
-        title: qsTr("Photo")
         Image {
             width: parent.width
             height: Math.max(160, Math.min(width * 0.75, large.parent ? large.parent.height - 240 : 400))

@@ -22,12 +22,23 @@ T.RadioButton {
     Keys.onReturnPressed: { control.toggle(); control.toggled(); control.clicked() }
     Keys.onEnterPressed: { control.toggle(); control.toggled(); control.clicked() }
 
-    indicator: StatusShape {
+    indicator: Rectangle { // a ring with its dot is a choice, and nothing else in the program
         x: 18
         width: 22
         height: 22
+        radius: 11
         anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        shape: control.checked ? StatusShape.InHand : StatusShape.ToDo
+        color: Tokens.surface
+        border.width: 2
+        border.color: control.checked ? Tokens.accent : Tokens.line
+        Rectangle {
+            anchors.centerIn: parent
+            width: 10
+            height: 10
+            radius: 5
+            color: Tokens.accent
+            visible: control.checked
+        }
     }
     contentItem: Text {
         text: control.text

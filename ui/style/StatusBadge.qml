@@ -11,6 +11,7 @@ Item {
     property int size: 18
     property bool plain: false // a ring in the colour of text: no verdict
     property int lines: 1 // at most
+    readonly property alias cut: words.truncated
 
     implicitWidth: size + 8 + words.implicitWidth
     implicitHeight: Math.max(size, words.height)

@@ -135,12 +135,11 @@ void StatusShape::paint(QPainter *painter)
         drawMark(*painter, QStringLiteral("?"), 10, 5);
         break;
     }
-    case InHand:
-        painter->drawEllipse(QPointF(0, 0), 4.4, 4.4);
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(stroke);
-        painter->drawEllipse(QPointF(0, 0), 8.8, 8.8);
+    case InHand: { // here somebody is going on
+        painter->setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolygon(QPolygonF{{QPointF(-5, -7.5), QPointF(7.5, 0), QPointF(-5, 7.5)}});
         break;
+    }
     case UnderWay: {
         QPainterPath half;
         half.moveTo(0, -8.8);
@@ -152,11 +151,15 @@ void StatusShape::paint(QPainter *painter)
         painter->drawEllipse(QPointF(0, 0), 8.8, 8.8);
         break;
     }
-    case ToDo:
+    case ToDo: { // a place left open: a whole ring is what a choice has
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(stroke);
-        painter->drawEllipse(QPointF(0, 0), 8.8, 8.8);
+        QPen dashes(ink, stroke.widthF(), Qt::CustomDashLine, Qt::FlatCap);
+        const double dash = 2 * std::numbers::pi * 8.6 / 16 / stroke.widthF(); // eight dashes, as long as their gaps
+        dashes.setDashPattern({dash, dash});
+        painter->setPen(dashes);
+        painter->drawEllipse(QPointF(0, 0), 8.6, 8.6);
         break;
+    }
     case Blocked:
         painter->setBrush(Qt::NoBrush);
         painter->setPen(stroke);
