@@ -132,6 +132,7 @@ Result<QByteArray> writePages(const PacketInput &input)
     writeIms(flow, input);
     writeDeficiencies(flow, input);
     writeFindings(flow, input);
+    writePapers(flow, input);
     writePhotos(flow, input);
     writeSignatures(flow, input);
     writeCitations(flow, input);

@@ -93,6 +93,29 @@ QList<Cell> drawingsRow(const PacketInput &input)
     return {Cell(titles.isEmpty() ? Mark::Open : Mark::None), Cell(Packet::tr("Drawings"), look::strong), Cell(pieces)};
 }
 
+/// What the utility asks for, in numbers; the chapter names each.
+QList<Cell> papersRow(const PacketInput &input)
+{
+    using Standing = PacketPaper::Standing;
+    int here = 0, preliminary = 0, other = 0, missing = 0, unknown = 0;
+    for (const PacketPaper &paper : input.papers) {
+        here += paper.standing == Standing::Whole ? 1 : 0;
+        preliminary += paper.standing == Standing::Preliminary ? 1 : 0;
+        other += paper.standing == Standing::OnFile || paper.standing == Standing::Answered ? 1 : 0;
+        missing += paper.standing == Standing::Missing ? 1 : 0;
+        unknown += paper.standing == Standing::Unknown ? 1 : 0;
+    }
+    const Mark mark = missing > 0 ? Mark::Bad : preliminary > 0 ? Mark::Care : unknown > 0 ? Mark::Open : Mark::Good;
+    return {
+        Cell(mark), Cell(Packet::tr("Documents asked for"), look::strong),
+        Cell(Packet::tr("%1 in this packet, %2 preliminary, %3 elsewhere, %4 missing, %5 not known whether asked for")
+                 .arg(here)
+                 .arg(preliminary)
+                 .arg(other)
+                 .arg(missing)
+                 .arg(unknown))};
+}
+
 void writeSummary(PageFlow &flow, const PacketInput &input)
 {
     flow.heading(Packet::tr("At a glance"), 2, 90);
@@ -181,6 +204,8 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
     row(input.readings.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Device readings"),
         Packet::tr("%1 of devices, %2 of IMS meters").arg(input.readings.size()).arg(input.ims.size()));
     table.rows.append(drawingsRow(input));
+    if (!input.papers.isEmpty())
+        table.rows.append(papersRow(input));
     row(input.photos.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Photos"), QString::number(input.photos.size()));
     QStringList signers;
     for (const PacketSignature &signature : input.signatures)

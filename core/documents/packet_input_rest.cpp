@@ -2,6 +2,7 @@
 #include "core/documents/packet_input_parts.h"
 
 #include "core/catalog/ims_checks.h"
+#include "core/documents/foreign_letters.h"
 #include "core/documents/packet_standing.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/reading_words.h"
@@ -240,6 +241,7 @@ void InputBuilder::missing()
                                                                                                                     : 1;
     if (m_input.open.signatures == 0)
         lines.append(Packet::tr("Nobody has signed the record in person."));
+    lines += unprintable(m_input);
     m_input.missing = lines;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/page_flow_line.h"
 
+#include "core/documents/foreign_letters.h"
+
 #include <QtGui/QPageLayout>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -140,8 +142,9 @@ void PageFlow::rule(qreal x1, qreal x2, qreal y, QColor colour, qreal points)
     page().push_back([=](QPainter &painter) { painter.fillRect(QRectF(x1, y, x2 - x1, points * kPoint), colour); });
 }
 
-PageFlow::Lines PageFlow::lines(const Piece &piece, qreal width, bool right) const
+PageFlow::Lines PageFlow::lines(const Piece &given, qreal width, bool right) const
 {
+    const Piece piece = printable(given);
     Lines result;
     auto layout = std::make_shared<QTextLayout>(piece.text, fontOf(piece.look), &m_writer);
     QTextOption option;
@@ -301,7 +304,7 @@ void drawText(QPainter &painter, const QRectF &box, int flags, const QString &te
 {
     painter.setFont(fontOf(style));
     painter.setPen(style.colour);
-    painter.drawText(box, flags | Qt::TextSingleLine, text);
+    painter.drawText(box, flags | Qt::TextSingleLine, printable(text, style.face));
 }
 
 void drawMark(QPainter &painter, Mark mark, const QRectF &square)
