@@ -64,6 +64,11 @@ qreal capitalShare(Face face)
 
 void writeSigns(PageFlow &flow, const FilledDocument &document, const QList<FilledSign> &signs)
 {
+    if (signs.isEmpty()) {
+        flow.paragraph(said(document, QT_TRANSLATE_NOOP("Documents", "No tag is asked for on this site.")),
+                       look::strong);
+        return;
+    }
     writeBar(flow, document);
     for (const FilledSign &sign : signs) {
         const qreal width = flow.body().width() - 2 * kPad;
@@ -107,7 +112,7 @@ void writeSigns(PageFlow &flow, const FilledDocument &document, const QList<Fill
                     base += step;
                 }
             },
-            height / kPoint + 14);
+            height / kPoint + 14, words);
     }
 }
 

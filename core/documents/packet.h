@@ -181,6 +181,7 @@ struct PacketSignature
     QDateTime when = {};
     QByteArray head;         ///< of the job when it was signed
     QByteArray drawing = {}; ///< strokes (core/base/strokes.h), PNG or JPEG; may be empty
+    int after = 0;           ///< entries recorded since: this signature does not stand for them
 };
 
 /// A drawing of the site, sheet by sheet at its true size.

@@ -72,7 +72,9 @@ void writeKeyFacts(PageFlow &flow, const PacketInput &input)
     row(Packet::tr("Installer"), orNotRecorded(input.installer));
     row(Packet::tr("Company"), orNotRecorded(input.company));
     row(Packet::tr("Procedures in force"), orNotRecorded(input.packs.join(QStringLiteral(", "))));
+    const bool changed = !input.signatures.isEmpty() && input.signatures.constLast().after > 0;
     const QString complete = input.draft() ? Packet::tr("DRAFT, what is missing stands below")
+                             : changed     ? Packet::tr("nothing is missing; signed, and changed after that")
                                            : Packet::tr("complete: nothing is missing, and it is signed");
     QStringList state{input.state, complete};
     state.removeAll(QString());
@@ -208,9 +210,17 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
         table.rows.append(papersRow(input));
     row(input.photos.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Photos"), QString::number(input.photos.size()));
     QStringList signers;
-    for (const PacketSignature &signature : input.signatures)
+    int after = 0;
+    for (const PacketSignature &signature : input.signatures) {
         signers.append(QStringLiteral("%1 (%2)").arg(signature.name, roleText(signature.capacity)));
-    row(signers.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Signed by"),
+        after = signature.after; // of the last one
+    }
+    if (after > 0)
+        signers.append(Packet::tr("entries recorded after the last signature: %1").arg(after));
+    row(signers.isEmpty() ? Mark::Open
+        : after > 0       ? Mark::Care
+                          : Mark::None,
+        Packet::tr("Signed by"),
         signers.isEmpty() ? Packet::tr("nobody in person yet") : signers.join(QStringLiteral(", ")));
     flow.table(table);
 }
@@ -257,14 +267,18 @@ void writeProof(PageFlow &flow, const PacketInput &input)
     write(QStringLiteral("witnessmarkctl packet verify FILE"), look::mono, 3);
     write(Packet::tr("“Pass” is said here of a rule or a value, never of a site. What is not recorded is unknown."),
           look::italic, 0);
-    flow.paint([code, text](QPainter &painter) { drawQr(painter, code, text); }, 0);
+    flow.paint([code, text](QPainter &painter) { drawQr(painter, code, text); }, 0,
+               Packet::tr("Code with the job and the head of its record"));
 }
 
 } // namespace
 
 void writeCover(PageFlow &flow, const PacketInput &input)
 {
+    const int cover = flow.addPart(); // read first, though the foot of the page is laid out before
+    flow.fillPart(flow.addPart());
     writeProof(flow, input);
+    flow.fillPart(cover);
     writeTitle(flow, input);
     if (input.demonstration) {
         flow.paragraph(Packet::tr("This is a demonstration with simulated devices. It documents no installation and "
@@ -275,6 +289,7 @@ void writeCover(PageFlow &flow, const PacketInput &input)
     writeKeyFacts(flow, input);
     writeSummary(flow, input);
     writeMissing(flow, input);
+    flow.fillPart(-1);
 }
 
 } // namespace wm::documents
