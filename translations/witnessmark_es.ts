@@ -2381,10 +2381,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>se ofrece</translation>
     </message>
     <message>
-        <source>Can be made: nothing is missing.</source>
-        <translation>Se puede hacer: no falta nada.</translation>
-    </message>
-    <message>
         <source>Can be made; facts missing: %1</source>
         <translation>Se puede hacer; datos que faltan: %1</translation>
     </message>
@@ -2579,10 +2575,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>makes the commissioning packet of a job, and says what it still lacks</source>
         <translation>hace el paquete de puesta en servicio de un trabajo y dice qué le falta</translation>
-    </message>
-    <message>
-        <source>Also a ZIP file with every drawing, letter and photo as a file of its own, for portals that take no packet.</source>
-        <translation>También un archivo ZIP con cada dibujo, carta y foto como archivo aparte, para portales que no admiten el paquete.</translation>
     </message>
     <message>
         <source>usage: witnessmarkctl packet make JOB --out DIR [--zip] [--force]</source>
@@ -3386,6 +3378,34 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 is what is read here. Name another file to write to.</source>
         <translation>%1 es lo que se lee aquí. Nombre otro archivo para escribir.</translation>
     </message>
+    <message>
+        <source>Can be made: it lacks no fact.</source>
+        <translation>Se puede hacer: no le falta ningún dato.</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing. Type: %2</source>
+        <translation>%1 es un plano. Escriba: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is a photo: take it, and add it to the job.</source>
+        <translation>%1 (%2) es una foto: tómela y agréguela al trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not made here. Get it from whoever issues it, and record that it is there.</source>
+        <translation>%1 (%2) no se hace aquí. Pídalo a quien lo emite y registre que está.</translation>
+    </message>
+    <message>
+        <source>%1: it lacks no fact.</source>
+        <translation>%1: no le falta ningún dato.</translation>
+    </message>
+    <message>
+        <source>Not among them: %1, %2</source>
+        <translation>No está entre ellos: %1, %2</translation>
+    </message>
+    <message>
+        <source>Also a ZIP file with every drawing, letter and photo as a file of its own and a list of what is there and what is not, for portals that take no packet.</source>
+        <translation>También un archivo ZIP con cada plano, carta y foto en un archivo propio y una lista de lo que está y lo que no, para portales que no aceptan expedientes.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3989,10 +4009,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Diagrama trifilar</translation>
     </message>
     <message>
-        <source>“%1” has letters that this document’s typeface cannot print. Record it in Latin letters.</source>
-        <translation>“%1” tiene letras que el tipo de letra de este documento no puede imprimir. Anótelo en letras latinas.</translation>
-    </message>
-    <message>
         <source>“%1” is recorded as no, but the drawing that this program makes of the site has it. The record counts: correct it if you hand in this drawing.</source>
         <translation>“%1” está anotado como no, pero el plano que este programa hace del sitio lo tiene. Cuenta lo anotado: corríjalo si entrega este plano.</translation>
     </message>
@@ -4019,6 +4035,98 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>A revision needs a number that follows the last one, and what changed. Enter it among the site&apos;s facts.</source>
         <translation>Una revisión necesita un número que siga al último y lo que cambió. Anótela entre los datos del sitio.</translation>
+    </message>
+    <message>
+        <source>No tag is asked for on this site.</source>
+        <translation>En este sitio no se pide ninguna placa.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the record.</source>
+        <translation>No hay ninguna foto en el registro.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armenio</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengalí</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanagari</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>etíope</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>guyaratí</translation>
+    </message>
+    <message>
+        <source>Gurmukhi</source>
+        <translation>gurmukhi</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>jemer</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>otro alfabeto</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>letras: %1</translation>
+    </message>
+    <message>
+        <source>A name in %1 letters cannot be printed with this document’s typeface. Record it in Latin letters.</source>
+        <translation>Un nombre en otras letras (%1) no se puede imprimir con el tipo de letra de este documento. Anótelo en letras latinas.</translation>
+    </message>
+    <message>
+        <source>%1: its %2 letters cannot be printed with this document’s typeface. Record it in Latin letters.</source>
+        <translation>%1: sus letras (%2) no se pueden imprimir con el tipo de letra de este documento. Anótelo en letras latinas.</translation>
+    </message>
+    <message>
+        <source>There is no drawing “%1”.</source>
+        <translation>No hay ningún plano «%1».</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6813,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Signed by hand on the device.</source>
         <translation>Firmado a mano en el equipo.</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Firma de %1</translation>
     </message>
 </context>
 <context>
@@ -9457,6 +9569,162 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>In the bundle inside this file: %1</source>
         <translation>En el lote dentro de este archivo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 letters cannot be printed. Record it in Latin letters, too.</source>
+        <translation>%1: sus letras (%2) no se pueden imprimir. Anótelo también en letras latinas.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2 of %3</source>
+        <translation>%1, hoja %2 de %3</translation>
+    </message>
+    <message>
+        <source>nothing is missing; signed, and changed after that</source>
+        <translation>no falta nada; firmado y modificado después</translation>
+    </message>
+    <message>
+        <source>Documents asked for</source>
+        <translation>Documentos pedidos</translation>
+    </message>
+    <message>
+        <source>%1 in this packet, %2 preliminary, %3 elsewhere, %4 missing, %5 not known whether asked for</source>
+        <translation>%1 en este expediente, %2 preliminares, %3 en otro lugar, %4 faltan, %5 no se sabe si se piden</translation>
+    </message>
+    <message>
+        <source>entries recorded after the last signature: %1</source>
+        <translation>entradas registradas después de la última firma: %1</translation>
+    </message>
+    <message>
+        <source>Code with the job and the head of its record</source>
+        <translation>Código con el trabajo y la cabeza de su registro</translation>
+    </message>
+    <message>
+        <source>in this packet</source>
+        <translation>en este expediente</translation>
+    </message>
+    <message>
+        <source>in this packet, PRELIMINARY</source>
+        <translation>en este expediente, PRELIMINAR</translation>
+    </message>
+    <message>
+        <source>in this packet, PRELIMINARY; facts missing: %1</source>
+        <translation>en este expediente, PRELIMINAR; faltan datos: %1</translation>
+    </message>
+    <message>
+        <source>in this packet; not recorded as handed in</source>
+        <translation>en este expediente; no consta que se haya entregado</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>FALTA</translation>
+    </message>
+    <message>
+        <source>recorded as there; not in this packet</source>
+        <translation>consta que está; no en este expediente</translation>
+    </message>
+    <message>
+        <source>recorded as there</source>
+        <translation>consta que está</translation>
+    </message>
+    <message>
+        <source>not known whether it is asked for</source>
+        <translation>no se sabe si se pide</translation>
+    </message>
+    <message>
+        <source>not known whether it is asked for; facts missing: %1</source>
+        <translation>no se sabe si se pide; faltan datos: %1</translation>
+    </message>
+    <message>
+        <source>not there; answered under “Findings and answers”</source>
+        <translation>no está; respondido en «Hallazgos y respuestas»</translation>
+    </message>
+    <message>
+        <source>MISSING; facts missing: %1</source>
+        <translation>FALTA; faltan datos: %1</translation>
+    </message>
+    <message>
+        <source>%1: asked for, and missing</source>
+        <translation>%1: se pide y falta</translation>
+    </message>
+    <message>
+        <source>%1: asked for, and missing; facts missing: %2</source>
+        <translation>%1: se pide y falta; faltan datos: %2</translation>
+    </message>
+    <message>
+        <source>Photo %1: %2</source>
+        <translation>Foto %1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded after that: %1 entries</source>
+        <translation>Registrado después: %1 entradas</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Firma de %1</translation>
+    </message>
+    <message>
+        <source>Documents the utility asks for</source>
+        <translation>Documentos que pide la compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>facts missing: %1</source>
+        <translation>faltan datos: %1</translation>
+    </message>
+    <message>
+        <source>it shows what cannot be so together</source>
+        <translation>muestra lo que no puede ser a la vez</translation>
+    </message>
+    <message>
+        <source>recorded as there; see the photos</source>
+        <translation>consta que está; véanse las fotos</translation>
+    </message>
+    <message>
+        <source>MISSING: take it, and add it to the job</source>
+        <translation>FALTA: tómela y agréguela al trabajo</translation>
+    </message>
+    <message>
+        <source>recorded as there; it is not made here, add the file you have</source>
+        <translation>consta que está; no se hace aquí, agregue el archivo que tiene</translation>
+    </message>
+    <message>
+        <source>MISSING: it is not made here; get it from whoever issues it</source>
+        <translation>FALTA: no se hace aquí; pídalo a quien lo emite</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY, not to be handed in yet</source>
+        <translation>PRELIMINAR, no entregar todavía</translation>
+    </message>
+    <message>
+        <source>Files for a portal, made %1</source>
+        <translation>Archivos para un portal, hechos el %1</translation>
+    </message>
+    <message>
+        <source>The packet is a DRAFT; its first page says what is missing.</source>
+        <translation>El expediente es un BORRADOR; su primera página dice qué falta.</translation>
+    </message>
+    <message>
+        <source>The utility asks for</source>
+        <translation>La compañía eléctrica pide</translation>
+    </message>
+    <message>
+        <source>Nobody asks for, and may be of use</source>
+        <translation>Nadie lo pide y puede servir</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Fotos: %1</translation>
     </message>
 </context>
 <context>

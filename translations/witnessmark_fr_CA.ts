@@ -2381,10 +2381,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>offert</translation>
     </message>
     <message>
-        <source>Can be made: nothing is missing.</source>
-        <translation>Peut être fait : rien ne manque.</translation>
-    </message>
-    <message>
         <source>Can be made; facts missing: %1</source>
         <translation>Peut être fait ; faits manquants : %1</translation>
     </message>
@@ -2579,10 +2575,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>makes the commissioning packet of a job, and says what it still lacks</source>
         <translation>fait le dossier de mise en service d&apos;un travail et dit ce qui lui manque</translation>
-    </message>
-    <message>
-        <source>Also a ZIP file with every drawing, letter and photo as a file of its own, for portals that take no packet.</source>
-        <translation>Aussi un fichier ZIP avec chaque dessin, lettre et photo en fichier séparé, pour les portails qui n&apos;acceptent pas le dossier.</translation>
     </message>
     <message>
         <source>usage: witnessmarkctl packet make JOB --out DIR [--zip] [--force]</source>
@@ -3386,6 +3378,34 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 is what is read here. Name another file to write to.</source>
         <translation>%1 est ce qui est lu ici. Nommez un autre fichier pour écrire.</translation>
     </message>
+    <message>
+        <source>Can be made: it lacks no fact.</source>
+        <translation>Peut être fait : aucun fait n’y manque.</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing. Type: %2</source>
+        <translation>%1 est un dessin. Tapez : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is a photo: take it, and add it to the job.</source>
+        <translation>%1 (%2) est une photo : prenez-la et ajoutez-la au travail.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not made here. Get it from whoever issues it, and record that it is there.</source>
+        <translation>%1 (%2) ne se fait pas ici. Obtenez-le de qui l’émet et notez qu’il est là.</translation>
+    </message>
+    <message>
+        <source>%1: it lacks no fact.</source>
+        <translation>%1 : aucun fait n’y manque.</translation>
+    </message>
+    <message>
+        <source>Not among them: %1, %2</source>
+        <translation>N’en fait pas partie : %1, %2</translation>
+    </message>
+    <message>
+        <source>Also a ZIP file with every drawing, letter and photo as a file of its own and a list of what is there and what is not, for portals that take no packet.</source>
+        <translation>Aussi un fichier ZIP avec chaque dessin, lettre et photo dans son propre fichier et une liste de ce qui y est et de ce qui n’y est pas, pour les portails qui ne prennent pas de dossier.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3989,10 +4009,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Schéma trifilaire</translation>
     </message>
     <message>
-        <source>“%1” has letters that this document’s typeface cannot print. Record it in Latin letters.</source>
-        <translation>« %1 » a des lettres que la police de ce document ne peut pas imprimer. Consignez-le en lettres latines.</translation>
-    </message>
-    <message>
         <source>“%1” is recorded as no, but the drawing that this program makes of the site has it. The record counts: correct it if you hand in this drawing.</source>
         <translation>« %1 » est consigné comme non, mais le dessin que ce programme fait du site l’a. Ce qui est consigné compte : corrigez-le si vous remettez ce dessin.</translation>
     </message>
@@ -4019,6 +4035,98 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>A revision needs a number that follows the last one, and what changed. Enter it among the site&apos;s facts.</source>
         <translation>Une révision exige un numéro qui suit le dernier et ce qui a changé. Inscrivez-la parmi les faits du site.</translation>
+    </message>
+    <message>
+        <source>No tag is asked for on this site.</source>
+        <translation>Aucune étiquette n’est demandée sur ce site.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the record.</source>
+        <translation>Il n’y a aucune photo au registre.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanagari</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>éthiopien</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>gujarati</translation>
+    </message>
+    <message>
+        <source>Gurmukhi</source>
+        <translation>gourmoukhi</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>khmer</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>télougou</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>autre alphabet</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>lettres : %1</translation>
+    </message>
+    <message>
+        <source>A name in %1 letters cannot be printed with this document’s typeface. Record it in Latin letters.</source>
+        <translation>Un nom en d’autres lettres (%1) ne peut pas être imprimé avec la police de ce document. Consignez-le en lettres latines.</translation>
+    </message>
+    <message>
+        <source>%1: its %2 letters cannot be printed with this document’s typeface. Record it in Latin letters.</source>
+        <translation>%1 : ses lettres (%2) ne peuvent pas être imprimées avec la police de ce document. Consignez-le en lettres latines.</translation>
+    </message>
+    <message>
+        <source>There is no drawing “%1”.</source>
+        <translation>Il n’y a pas de dessin « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6813,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Signed by hand on the device.</source>
         <translation>Signé à la main sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Signature de %1</translation>
     </message>
 </context>
 <context>
@@ -9457,6 +9569,162 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>In the bundle inside this file: %1</source>
         <translation>Dans le lot à l’intérieur de ce fichier : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 letters cannot be printed. Record it in Latin letters, too.</source>
+        <translation>%1 : ses lettres (%2) ne peuvent pas être imprimées. Consignez-le aussi en lettres latines.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2 of %3</source>
+        <translation>%1, feuille %2 de %3</translation>
+    </message>
+    <message>
+        <source>nothing is missing; signed, and changed after that</source>
+        <translation>rien ne manque; signé, puis modifié</translation>
+    </message>
+    <message>
+        <source>Documents asked for</source>
+        <translation>Documents demandés</translation>
+    </message>
+    <message>
+        <source>%1 in this packet, %2 preliminary, %3 elsewhere, %4 missing, %5 not known whether asked for</source>
+        <translation>%1 dans ce dossier, %2 préliminaires, %3 ailleurs, %4 manquants, %5 dont on ne sait s’ils sont demandés</translation>
+    </message>
+    <message>
+        <source>entries recorded after the last signature: %1</source>
+        <translation>entrées notées après la dernière signature : %1</translation>
+    </message>
+    <message>
+        <source>Code with the job and the head of its record</source>
+        <translation>Code avec le travail et la tête de son registre</translation>
+    </message>
+    <message>
+        <source>in this packet</source>
+        <translation>dans ce dossier</translation>
+    </message>
+    <message>
+        <source>in this packet, PRELIMINARY</source>
+        <translation>dans ce dossier, PRÉLIMINAIRE</translation>
+    </message>
+    <message>
+        <source>in this packet, PRELIMINARY; facts missing: %1</source>
+        <translation>dans ce dossier, PRÉLIMINAIRE; données manquantes : %1</translation>
+    </message>
+    <message>
+        <source>in this packet; not recorded as handed in</source>
+        <translation>dans ce dossier; rien ne dit qu’il a été remis</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>MANQUE</translation>
+    </message>
+    <message>
+        <source>recorded as there; not in this packet</source>
+        <translation>noté comme présent; pas dans ce dossier</translation>
+    </message>
+    <message>
+        <source>recorded as there</source>
+        <translation>noté comme présent</translation>
+    </message>
+    <message>
+        <source>not known whether it is asked for</source>
+        <translation>on ne sait pas s’il est demandé</translation>
+    </message>
+    <message>
+        <source>not known whether it is asked for; facts missing: %1</source>
+        <translation>on ne sait pas s’il est demandé; données manquantes : %1</translation>
+    </message>
+    <message>
+        <source>not there; answered under “Findings and answers”</source>
+        <translation>absent; réponse sous « Constats et réponses »</translation>
+    </message>
+    <message>
+        <source>MISSING; facts missing: %1</source>
+        <translation>MANQUE; données manquantes : %1</translation>
+    </message>
+    <message>
+        <source>%1: asked for, and missing</source>
+        <translation>%1 : demandé, et manque</translation>
+    </message>
+    <message>
+        <source>%1: asked for, and missing; facts missing: %2</source>
+        <translation>%1 : demandé, et manque; données manquantes : %2</translation>
+    </message>
+    <message>
+        <source>Photo %1: %2</source>
+        <translation>Photo %1 : %2</translation>
+    </message>
+    <message>
+        <source>Recorded after that: %1 entries</source>
+        <translation>Noté après : %1 entrées</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Signature de %1</translation>
+    </message>
+    <message>
+        <source>Documents the utility asks for</source>
+        <translation>Documents que le distributeur demande</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il est</translation>
+    </message>
+    <message>
+        <source>facts missing: %1</source>
+        <translation>données manquantes : %1</translation>
+    </message>
+    <message>
+        <source>it shows what cannot be so together</source>
+        <translation>il montre ce qui ne peut être vrai à la fois</translation>
+    </message>
+    <message>
+        <source>recorded as there; see the photos</source>
+        <translation>noté comme présent; voir les photos</translation>
+    </message>
+    <message>
+        <source>MISSING: take it, and add it to the job</source>
+        <translation>MANQUE : prenez-la et ajoutez-la au travail</translation>
+    </message>
+    <message>
+        <source>recorded as there; it is not made here, add the file you have</source>
+        <translation>noté comme présent; il ne se fait pas ici, ajoutez le fichier que vous avez</translation>
+    </message>
+    <message>
+        <source>MISSING: it is not made here; get it from whoever issues it</source>
+        <translation>MANQUE : il ne se fait pas ici; obtenez-le de qui l’émet</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY, not to be handed in yet</source>
+        <translation>PRÉLIMINAIRE, à ne pas remettre encore</translation>
+    </message>
+    <message>
+        <source>Files for a portal, made %1</source>
+        <translation>Fichiers pour un portail, faits le %1</translation>
+    </message>
+    <message>
+        <source>The packet is a DRAFT; its first page says what is missing.</source>
+        <translation>Le dossier est une ÉBAUCHE; sa première page dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The utility asks for</source>
+        <translation>Le distributeur demande</translation>
+    </message>
+    <message>
+        <source>Nobody asks for, and may be of use</source>
+        <translation>Personne ne le demande et cela peut servir</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Photos : %1</translation>
     </message>
 </context>
 <context>

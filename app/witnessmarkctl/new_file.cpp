@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSet>
 
 namespace wm::ctl {
 
@@ -18,6 +19,20 @@ bool isTaken(const QString &path)
 {
     const QFileInfo there(path);
     return there.isFile() || (there.isSymLink() && !there.exists()); // a pipe is no file to lose
+}
+
+/// The files that a command is told to read: by their places, and by its options but the one that says where to write.
+QSet<QString> filesRead(const QCommandLineParser &parser)
+{
+    QStringList named = parser.positionalArguments();
+    for (const QString &option : parser.optionNames())
+        if (option != QStringLiteral("out"))
+            named += parser.values(option);
+    QSet<QString> read;
+    for (const QString &one : std::as_const(named))
+        if (const QFileInfo file(one); file.isFile())
+            read.insert(file.canonicalFilePath());
+    return read;
 }
 } // namespace
 
@@ -37,17 +52,30 @@ void describeForce(QCommandLineParser &parser)
 
 Result<void> mayWrite(const QCommandLineParser &parser, const QString &path)
 {
-    const QString there = QFileInfo(path).canonicalFilePath();
-    for (const QString &read : parser.positionalArguments())
-        if (!there.isEmpty() && there == QFileInfo(read).canonicalFilePath())
+    return mayWrite(parser, QStringList{path});
+}
+
+Result<void> mayWrite(const QCommandLineParser &parser, const QStringList &paths)
+{
+    const QSet<QString> read = filesRead(parser);
+    QStringList taken;
+    for (const QString &path : paths) {
+        if (read.contains(QFileInfo(path).canonicalFilePath())) // --force or not
             return makeError(ErrorCode::Busy,
                              CommandLineWords::tr("%1 is what is read here. Name another file to write to.").arg(path));
-    if (parser.isSet(QStringLiteral("force")) || !isTaken(path))
+        if (isTaken(path))
+            taken.append(path);
+    }
+    if (taken.isEmpty() || parser.isSet(QStringLiteral("force")))
         return {};
+    if (taken.size() == 1)
+        return makeError(ErrorCode::Busy, CommandLineWords::tr("%1 is there already and is not overwritten. Name "
+                                                               "another file, or say --force.")
+                                              .arg(taken.first()));
     return makeError(ErrorCode::Busy,
-                     CommandLineWords::tr("%1 is there already and is not overwritten. Name another file, or say "
-                                          "--force.")
-                         .arg(path));
+                     CommandLineWords::tr("These files are there already and are not overwritten: %1. Name another "
+                                          "folder, or say --force.")
+                         .arg(taken.join(QStringLiteral(", "))));
 }
 
 Result<void> hasFolder(const QString &path)
@@ -58,22 +86,6 @@ Result<void> hasFolder(const QString &path)
     return makeError(
         ErrorCode::NotFound,
         CommandLineWords::tr("The folder %1 is not there. Make it first, or name another place.").arg(folder));
-}
-
-Result<void> mayWrite(const QCommandLineParser &parser, const QStringList &paths)
-{
-    QStringList taken;
-    for (const QString &path : paths)
-        if (isTaken(path))
-            taken.append(path);
-    if (taken.size() < 2)
-        return mayWrite(parser, taken.value(0));
-    if (parser.isSet(QStringLiteral("force")))
-        return {};
-    return makeError(ErrorCode::Busy,
-                     CommandLineWords::tr("These files are there already and are not overwritten: %1. Name another "
-                                          "folder, or say --force.")
-                         .arg(taken.join(QStringLiteral(", "))));
 }
 
 } // namespace wm::ctl

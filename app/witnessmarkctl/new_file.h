@@ -14,7 +14,8 @@ Result<void> writeNewFile(const QString &path, const QByteArray &bytes, unsigned
 
 /// The option --force of commands that write a file somebody names with --out.
 void describeForce(QCommandLineParser &parser);
-/// Whether `path` may be written: it is not there yet, or --force is given. Ask before the work. Error: Busy.
+/// Whether `path` may be written: it is not there yet, or --force is given; and it is none of the files that the
+/// command reads, --force or not. Ask before the work. Error: Busy.
 Result<void> mayWrite(const QCommandLineParser &parser, const QString &path);
 /// The same of all files that a command writes together: none is written while one of them may not be. The error names
 /// every one that is there.

@@ -3,6 +3,7 @@
 
 #include "core/documents/document_page.h"
 #include "core/documents/document_words.h"
+#include "core/documents/pdf_structure.h"
 #include "core/documents/pdfa3.h"
 
 #include <QtCore/QBuffer>
@@ -94,7 +95,7 @@ Result<QByteArray> documentPdf(const FilledDocument &document, const DocumentFra
     metadata.job = frame.job;
     metadata.head = frame.head;
     metadata.demonstration = frame.demonstration;
-    return finishPdfA(bytes, metadata);
+    return finishPdfA(withStructure(bytes, flow.structure()), metadata);
 }
 
 } // namespace wm::documents

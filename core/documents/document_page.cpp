@@ -101,7 +101,7 @@ void writePictures(PageFlow &flow, const FilledDocument &document, const FilledT
             flow.paint([box, pixels, file = filled.pictures.value(i + k),
                         otherwise = said(document, QT_TRANSLATE_NOOP("Documents", "Not readable"))](
                            QPainter &painter) { paintPicture(painter, box, file, pixels, otherwise); },
-                       0);
+                       0, filled.rows.at(i + k).cells.value(0).plain());
             qreal y = flow.y();
             for (const Piece &piece : words.at(k))
                 y += flow.textAt({box.right() + kPictureGap * kPoint, y}, width, piece);

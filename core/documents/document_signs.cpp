@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/document_page.h"
 #include "core/documents/document_words.h"
+#include "core/documents/foreign_letters.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QFontMetricsF>
@@ -63,14 +64,20 @@ qreal capitalShare(Face face)
 
 void writeSigns(PageFlow &flow, const FilledDocument &document, const QList<FilledSign> &signs)
 {
+    if (signs.isEmpty()) {
+        flow.paragraph(said(document, QT_TRANSLATE_NOOP("Documents", "No tag is asked for on this site.")),
+                       look::strong);
+        return;
+    }
     writeBar(flow, document);
     for (const FilledSign &sign : signs) {
         const qreal width = flow.body().width() - 2 * kPad;
+        const QString words = printable(sign.text.plain(), Face::TextBold);
         Face face = Face::TextBold;
-        QStringList lines = broken(sign.text.plain(), face, sign.capitalsIn * kInch / capitalShare(face), width);
+        QStringList lines = broken(words, face, sign.capitalsIn * kInch / capitalShare(face), width);
         if (lines.isEmpty()) {
             face = Face::NarrowBold;
-            lines = broken(sign.text.plain(), face, sign.capitalsIn * kInch / capitalShare(face), width);
+            lines = broken(words, face, sign.capitalsIn * kInch / capitalShare(face), width);
         }
         const QString inches = QLocale::c().toString(sign.capitalsIn, 'g', 4);
         const QString what = said(document, QT_TRANSLATE_NOOP("Documents", "%1. Capitals %2 in (%3 mm) high."))
@@ -84,7 +91,7 @@ void writeSigns(PageFlow &flow, const FilledDocument &document, const QList<Fill
         if (!fits) {
             flow.paragraph(said(document, QT_TRANSLATE_NOOP("Documents", "“%1” is too wide for this sheet at that "
                                                                          "height. Have it engraved from the words."))
-                               .arg(sign.text.plain()),
+                               .arg(words),
                            {Face::TextBold, 10, colour::bad});
             continue;
         }
@@ -105,7 +112,7 @@ void writeSigns(PageFlow &flow, const FilledDocument &document, const QList<Fill
                     base += step;
                 }
             },
-            height / kPoint + 14);
+            height / kPoint + 14, words);
     }
 }
 

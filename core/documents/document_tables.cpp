@@ -85,6 +85,16 @@ QString sectionOf(const QString &cite)
     return match.hasMatch() ? cite.mid(match.capturedLength()) : cite;
 }
 
+/// Whether something stands in brackets there.
+bool hasAbsent(const FilledRow &row)
+{
+    for (const FilledText &cell : row.cells)
+        for (const rules::FilledRun &run : cell.runs)
+            if (run.missing)
+                return true;
+    return false;
+}
+
 constexpr auto kNotMeasured = QT_TRANSLATE_NOOP("Documents", "not measured");
 constexpr auto kNotRecorded = QT_TRANSLATE_NOOP("Documents", "not recorded");
 
@@ -152,13 +162,13 @@ FilledTable TableMaker::findings(const rules::TableWish &wish, bool english) con
             if (!wanted || finding.status == "not-applicable"_L1 || !finding.repeats.isEmpty())
                 continue;
             const auto [status, mark] = spokenStatus(finding.status);
-            QStringList why{drawings::withNames(names, finding.message)};
-            for (const QString &path : finding.status == "unknown"_L1 ? finding.missing : QStringList())
-                why.append(u'[' + (english ? m_documents.m_schemaEnglish : m_documents.m_schema)->placedTitle(path) +
-                           u']');
-            why.removeAll(QString());
-            table.rows.append(
-                {{finding.title, tableWord(english, status), why.join(u' '), sectionOf(finding.cite)}, mark});
+            FilledText why(drawings::withNames(names, finding.message));
+            for (const QString &path : finding.status == "unknown"_L1 ? finding.missing : QStringList()) {
+                const site::Schema &schema = *(english ? m_documents.m_schemaEnglish : m_documents.m_schema);
+                why.runs.append({u" ["_s + schema.placedTitle(path) + u']', true});
+                table.missing.append(path);
+            }
+            table.rows.append({{finding.title, tableWord(english, status), why, sectionOf(finding.cite)}, mark});
         }
     if (table.rows.isEmpty())
         table.rows.append({{tableWord(english, QT_TRANSLATE_NOOP("Documents", "Nothing of this applies here."))}});
@@ -205,7 +215,7 @@ FilledTable TableMaker::torques(bool english) const
               orAbsent(english, torqueText(one.reading), kNotMeasured),
               orAbsent(english, tool.join(u", "_s), kNotRecorded), verdictText(one.verdict)},
              markOf(one.verdict)});
-        if (!one.reading)
+        if (hasAbsent(table.rows.constLast()))
             table.missing.append(one.path);
     }
     return table;
@@ -240,10 +250,13 @@ FilledTable TableMaker::ims(bool english) const
                      tableWord(english, QT_TRANSLATE_NOOP("Documents", "When")),
                      tableWord(english, QT_TRANSLATE_NOOP("Documents", "How sure"))};
     table.widths = {14, 13, 15, 14, 20, 24};
-    for (const PacketImsReading &one : m_documents.m_source.record.ims)
+    for (const PacketImsReading &one : m_documents.m_source.record.ims) {
         table.rows.append({{QString::number(one.meterId), one.totalKwh,
                             orAbsent(english, one.displayKwh, QT_TRANSLATE_NOOP("Documents", "not compared")),
                             one.demandKw, timeText(one.when), one.confidence}});
+        if (one.displayKwh.isEmpty())
+            table.missing.append(u"measurements.ims_lcd.total_kwh"_s);
+    }
     if (table.rows.isEmpty()) {
         FilledRow none{{absent(english, QT_TRANSLATE_NOOP("Documents", "no frame of the meter in the record"))}};
         table.columns.clear();
@@ -278,7 +291,7 @@ FilledTable TableMaker::photos(bool english) const
     if (table.rows.isEmpty()) {
         table.columns.clear();
         table.widths = {100};
-        table.rows.append({{absent(english, QT_TRANSLATE_NOOP("Documents", "no photo in the record"))}});
+        table.rows.append({{tableWord(english, QT_TRANSLATE_NOOP("Documents", "There is no photo in the record."))}});
     }
     return table;
 }
@@ -303,8 +316,10 @@ FilledTable TableMaker::contactSheet(bool english) const
         table.rows.append({{u"%1. %2"_s.arg(++number).arg(one.caption), words.join(u"\n"_s)}});
         table.pictures.append(file);
     }
-    if (table.rows.isEmpty())
+    if (table.rows.isEmpty()) { // a sheet of nothing is none to hand in
         table.rows.append({{absent(english, QT_TRANSLATE_NOOP("Documents", "no photo in the record"))}});
+        table.missing.append(u"photos"_s);
+    }
     return table;
 }
 

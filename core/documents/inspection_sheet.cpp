@@ -4,6 +4,7 @@
 #include "core/documents/packet_sections.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/pdf_outline.h"
+#include "core/documents/pdf_structure.h"
 
 #include <QtCore/QBuffer>
 #include <QtGui/QPainter>
@@ -96,7 +97,8 @@ void writeSignature(PageFlow &flow, const InspectionSheet &sheet)
     for (const Piece &piece : pieces)
         y += flow.textAt({body.left(), y}, width, piece);
     const QRectF box(body.left() + body.width() * 0.64, top, body.width() * 0.36, 42 * kPoint);
-    flow.paint([box, drawing = sheet.drawing](QPainter &painter) { paintDrawing(painter, box, drawing); }, height);
+    flow.paint([box, drawing = sheet.drawing](QPainter &painter) { paintDrawing(painter, box, drawing); }, height,
+               Inspection::tr("Signature of %1").arg(sheet.inspector));
 }
 
 void writeDeficiencies(PageFlow &flow, const InspectionSheet &sheet)
@@ -203,7 +205,7 @@ Result<QByteArray> renderSheet(const InspectionSheet &sheet)
     if (!written || bytes.isEmpty())
         return makeError(ErrorCode::Io,
                          Inspection::tr("The sheet could not be written. Free some memory and try again."));
-    return withOutline(bytes, flow.bookmarks());
+    return withOutline(withStructure(bytes, flow.structure()), flow.bookmarks());
 }
 
 } // namespace wm::documents

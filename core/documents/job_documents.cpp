@@ -2,8 +2,8 @@
 #include "core/documents/job_documents.h"
 
 #include "core/documents/document_tables.h"
+#include "core/documents/foreign_letters.h"
 #include "core/typeface/fonts.h"
-#include "core/typeface/ruler.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -56,34 +56,69 @@ void take(QString &best, const QString &state)
         best = state;
 }
 
-void collectUnprintable(const rules::FilledText &text, QStringList &all)
+/// What a rule says about the row that it asks for.
+void judgeBy(const Finding &finding, DocumentRow &row)
 {
-    for (const rules::FilledRun &run : text.runs)
-        if (const QString words = run.text.simplified();
-            !typeface::covers(typeface::Face::Text, words) && !all.contains(words))
-            all.append(words);
+    const QString state = stateOf(finding);
+    const bool answered = finding.status == "waived"_L1 || finding.status.startsWith("variance-"_L1);
+    row.answered = state != "missing"_L1 ? row.answered : answered && (row.answered || row.state != "missing"_L1);
+    take(row.state, state);
+    if (finding.status == "unknown"_L1)
+        for (const QString &path : finding.missing)
+            if (!path.startsWith("documents."_L1) && !path.startsWith("photos."_L1) && !row.hangsOn.contains(path))
+                row.hangsOn.append(path);
 }
 
-/// What would print as empty boxes keeps a document from being handed in.
+/// Every sentence of a document, with the label of its row, where it has one.
+void eachText(const rules::FilledDocument &document,
+              const std::function<void(const QString &label, const rules::FilledText &)> &look)
+{
+    for (const rules::FilledBlock &block : document.blocks) {
+        look({}, block.text);
+        for (const rules::FilledRow &row : block.table.rows)
+            for (qsizetype i = 0; i < row.cells.size(); ++i)
+                look(i > 0 && block.table.columns.isEmpty() ? row.cells.constFirst().plain()
+                                                            : block.table.columns.value(i),
+                     row.cells.at(i));
+        for (const QString &line : block.lines)
+            look({}, rules::FilledText(line));
+        for (const rules::FilledSign &sign : block.signs)
+            look(sign.where.plain(), sign.text);
+    }
+}
+
+/// What its typeface has no letters for keeps a document from being handed in.
 void objectToLetters(rules::FilledDocument &document)
 {
     if (!typeface::loadFonts())
         return; // whoever prints it says why it cannot be printed
     QStringList all;
-    for (const rules::FilledBlock &block : std::as_const(document.blocks)) {
-        collectUnprintable(block.text, all);
-        for (const rules::FilledRow &row : block.table.rows)
-            for (const rules::FilledText &cell : row.cells)
-                collectUnprintable(cell, all);
-        for (const QString &line : block.lines)
-            collectUnprintable(line, all);
-        for (const rules::FilledSign &sign : block.signs)
-            collectUnprintable(sign.text, all);
-    }
-    for (const QString &text : std::as_const(all))
-        document.objections.append(
-            Documents::tr("“%1” has letters that this document’s typeface cannot print. Record it in Latin letters.")
-                .arg(text));
+    eachText(document, [&all](const QString &label, const rules::FilledText &text) {
+        for (const rules::FilledRun &run : text.runs)
+            if (const QString letters = foreignLetters(run.text, typeface::Face::Text); !letters.isEmpty())
+                all.append(label.isEmpty() ? Documents::tr("A name in %1 letters cannot be printed with this "
+                                                           "document’s typeface. Record it in Latin letters.")
+                                                 .arg(letters)
+                                           : Documents::tr("%1: its %2 letters cannot be printed with this "
+                                                           "document’s typeface. Record it in Latin letters.")
+                                                 .arg(label, letters));
+    });
+    all.removeDuplicates();
+    document.objections += all;
+}
+
+/// What stands in brackets is missing, whatever put it there: such a document is never whole.
+void missWhatStandsInBrackets(rules::FilledDocument &document)
+{
+    if (!document.missing.isEmpty())
+        return;
+    eachText(document, [&document](const QString &, const rules::FilledText &text) {
+        for (const rules::FilledRun &run : text.runs)
+            if (run.missing)
+                document.missing.append(run.text.trimmed());
+    });
+    document.missing.sort();
+    document.missing.removeDuplicates();
 }
 
 constexpr std::array kDrawings{DrawingKind::SingleLine, DrawingKind::PlotPlan, DrawingKind::ThreeLine};
@@ -102,7 +137,8 @@ QJsonObject DocumentRow::toJson() const
             {u"steps"_s, QJsonArray::fromStringList(steps)},
             {u"stage"_s, stage},
             {u"ready"_s, ready},
-            {u"missing"_s, QJsonArray::fromStringList(missing)}};
+            {u"missing"_s, QJsonArray::fromStringList(missing)},
+            {u"hangs_on"_s, QJsonArray::fromStringList(hangsOn)}};
 }
 
 Result<JobDocuments> JobDocuments::of(DocumentSource source)
@@ -177,8 +213,10 @@ Result<rules::FilledDocument> JobDocuments::fill(const QString &id) const
     for (const Book &book : m_books) {
         if (book.documents.find(id) != nullptr) {
             auto filled = book.documents.fill(id, from);
-            if (filled)
+            if (filled) {
                 objectToLetters(*filled);
+                missWhatStandsInBrackets(*filled);
+            }
             return filled;
         }
         for (const DocumentDefinition &one : book.documents.documents())
@@ -197,18 +235,22 @@ const JobDocuments::Checked *JobDocuments::checkedOf(const QString &pack, bool e
     return nullptr;
 }
 
-QString JobDocuments::stateOf(const DocumentDefinition &document, const Checked *asked) const
+void JobDocuments::judge(DocumentRow &row, const DocumentDefinition &document, const Checked *asked) const
 {
-    QString best;
-    for (const QString &rule : document.rules) {
-        const Finding *finding = asked != nullptr ? findingOf(asked->check, rule) : nullptr;
-        take(best, finding != nullptr ? documents::stateOf(*finding) : QString());
-    }
-    if (!best.isEmpty())
-        return best;
+    for (const QString &rule : document.rules)
+        if (const Finding *finding = asked != nullptr ? findingOf(asked->check, rule) : nullptr)
+            judgeBy(*finding, row);
+    if (!row.state.isEmpty())
+        return;
     const rules::Facts now = facts();
-    const Truth wanted = document.applies ? document.applies->evaluate(now).truth : Truth::True;
-    return wanted == Truth::False ? u"not-required"_s : wanted == Truth::Unknown ? u"unknown"_s : u"offered"_s;
+    rules::Outcome wanted;
+    wanted.truth = Truth::True;
+    if (document.applies)
+        wanted = document.applies->evaluate(now);
+    row.state = wanted.truth == Truth::False     ? u"not-required"_s
+                : wanted.truth == Truth::Unknown ? u"unknown"_s
+                                                 : u"offered"_s;
+    row.hangsOn = wanted.missing;
 }
 
 void JobDocuments::placeIn(DocumentRow &row, const QList<Checked> &checked) const
@@ -236,6 +278,7 @@ DocumentRow JobDocuments::madeRow(const Book &book, const DocumentDefinition &do
     DocumentRow row;
     row.id = document.id;
     row.title = document.title;
+    row.english = document.english;
     row.about = document.about;
     row.kind = u"made"_s;
     row.pack = book.pack;
@@ -243,7 +286,7 @@ DocumentRow JobDocuments::madeRow(const Book &book, const DocumentDefinition &do
     row.rules = document.rules;
     row.stage = document.stage;
     row.editable = document.editable;
-    row.state = stateOf(document, checkedOf(book.pack, false));
+    judge(row, document, checkedOf(book.pack, false));
     if (filled)
         if (const auto made = fill(document.id)) {
             row.missing = made->missing;
@@ -265,7 +308,7 @@ void JobDocuments::papers(const Checked &asked, QStringList &covered, QList<Docu
         row.kind = rule.kind == "photo"_L1 ? u"photo"_s : u"paper"_s;
         row.pack = asked.book.rules.id();
         row.rules = {rule.id};
-        row.state = documents::stateOf(*finding);
+        judgeBy(*finding, row);
         rows.append(row);
     }
 }
@@ -275,6 +318,7 @@ DocumentRow JobDocuments::drawingRow(DrawingKind kind, const QList<Checked> &ask
     DocumentRow row;
     row.id = drawingId(kind);
     row.title = drawingTitle(kind);
+    row.english = drawingTitle(kind, true);
     row.kind = u"drawing"_s;
     row.audience = u"utility"_s;
     for (const Checked &one : asked)
@@ -282,7 +326,7 @@ DocumentRow JobDocuments::drawingRow(DrawingKind kind, const QList<Checked> &ask
             const Finding *finding = findingOf(one.check, rule.id);
             if (rule.kind != "document"_L1 || finding == nullptr || !rule.requireReads.contains(drawingFact(kind)))
                 continue;
-            take(row.state, documents::stateOf(*finding));
+            judgeBy(*finding, row);
             row.pack = one.book.rules.id();
             row.rules.append(rule.id);
         }
@@ -302,6 +346,16 @@ Result<std::shared_ptr<const JobDrawings>> JobDocuments::drawings() const
         m_drawings = std::make_shared<const JobDrawings>(std::move(*made));
     }
     return m_drawings;
+}
+
+Result<ComposedDrawing> JobDocuments::drawing(const QString &id) const
+{
+    const auto kind =
+        std::find_if(kDrawings.begin(), kDrawings.end(), [&id](DrawingKind one) { return drawingId(one) == id; });
+    if (kind == kDrawings.end())
+        return makeError(ErrorCode::NotFound, Documents::tr("There is no drawing “%1”.").arg(id));
+    const auto all = drawings();
+    return all ? (*all)->compose(*kind, m_source.language) : Result<ComposedDrawing>(all.error());
 }
 
 void JobDocuments::measure(QList<DocumentRow> &rows) const

@@ -32,8 +32,9 @@ struct DocumentRow
 {
     QString id; ///< of the document that is made here, else of the handbook's rule
     QString title;
-    QString about; ///< one sentence; empty: the title says it
-    QString kind;  ///< made, drawing (single-line-diagram, plot-plan), paper, photo
+    QString english; ///< of what is made here: its title for who reads English
+    QString about;   ///< one sentence; empty: the title says it
+    QString kind;    ///< made, drawing (single-line-diagram, plot-plan), paper, photo
     /// have, missing, not-required, unknown (whether it is asked for hangs on facts that nobody recorded), offered
     /// (nobody asks for it).
     QString state;
@@ -43,6 +44,8 @@ struct DocumentRow
     QStringList steps;         ///< ids of the steps on the way to permission that ask for it
     QString stage, stageTitle; ///< the first of their stages; empty: none
     QStringList missing;       ///< of a made one or a drawing: facts it lacks
+    QStringList hangsOn;       ///< missing or unknown: facts that decide whether it is asked for, and nobody recorded
+    bool answered = false;     ///< missing, and each rule that wants it waived or under a variance
     bool ready = false;        ///< a made one or a drawing that lacks nothing
     bool editable = false;     ///< offered to word processors, too
     [[nodiscard]] QJsonObject toJson() const;
@@ -68,6 +71,10 @@ public:
     [[nodiscard]] QList<DocumentRow> rows() const;
     /// The document filled. NotFound names those there are.
     [[nodiscard]] Result<rules::FilledDocument> fill(const QString &id) const;
+    /// A drawing by its row's id. Errors: NotFound, those of JobDrawings::compose().
+    [[nodiscard]] Result<ComposedDrawing> drawing(const QString &id) const;
+    [[nodiscard]] const QJsonObject &site() const & { return m_source.site; }
+    const QJsonObject &site() const && = delete;
     /// The documents made here that the utility asks for, for the packet.
     [[nodiscard]] QList<rules::FilledDocument> forPacket() const;
     /// The drawings that the utility asks for, for the packet; `all`: every drawing, since somebody held them to the
@@ -97,7 +104,7 @@ private:
     [[nodiscard]] const QList<Checked> &inLanguage(bool english) const { return english ? m_english : m_checked; }
     [[nodiscard]] QList<DocumentRow> rowsIn(bool english, bool filled) const;
     void placeIn(DocumentRow &row, const QList<Checked> &checked) const;
-    [[nodiscard]] QString stateOf(const rules::DocumentDefinition &document, const Checked *asked) const;
+    void judge(DocumentRow &row, const rules::DocumentDefinition &document, const Checked *asked) const;
     [[nodiscard]] DocumentRow madeRow(const Book &book, const rules::DocumentDefinition &document, bool filled) const;
     void papers(const Checked &asked, QStringList &covered, QList<DocumentRow> &rows) const;
     [[nodiscard]] DocumentRow drawingRow(DrawingKind kind, const QList<Checked> &asked, QStringList &covered) const;

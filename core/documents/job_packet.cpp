@@ -7,6 +7,7 @@
 #include "core/documents/packet_file.h"
 #include "core/documents/packet_findings.h"
 #include "core/documents/packet_input.h"
+#include "core/documents/packet_papers.h"
 #include "core/documents/packet_size.h"
 #include "core/record/files.h"
 #include "core/workflow/handbooks.h"
@@ -14,7 +15,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -29,63 +29,6 @@ struct Packet
 
 /// A bundle with thirty photos of a good camera; more is no packet anybody can open.
 constexpr qint64 kMaxBundleBytes = qint64{1} << 30;
-
-constexpr qsizetype kFactsNamed = 3; ///< of those that something hangs on; the rest is counted
-
-/// The first of the facts by what people call them, and how many more there are.
-QString factNames(const QStringList &paths, const site::Schema &vocabulary)
-{
-    QStringList names;
-    for (const QString &path : paths)
-        names.append(vocabulary.placedTitle(path).isEmpty() ? path : vocabulary.placedTitle(path));
-    names.removeDuplicates();
-    const qsizetype more = names.size() - kFactsNamed;
-    const QString named = names.mid(0, kFactsNamed).join(QStringLiteral("; "));
-    return more > 0 ? Packet::tr("%1; and %2 more").arg(named, QString::number(more)) : named;
-}
-
-/// The ids of the steps on the way to permission that are at hand or done.
-QSet<QString> reachedSteps(const DocumentSource &source)
-{
-    QSet<QString> reached;
-    for (const catalog::Pack &pack : source.handbooks) {
-        const auto book = workflow::handbook(pack, {});
-        if (!book)
-            continue;
-        const auto check = book->rules.check(source.site, source.today, source.responses);
-        for (const rules::ProcessStep &step : book->process.at(source.site, source.today, check).steps)
-            if (step.state == rules::StepState::Done || step.state == rules::StepState::Ready ||
-                step.state == rules::StepState::Overdue)
-                reached.insert(step.id);
-    }
-    return reached;
-}
-
-/// The letters and forms of the packet. What keeps one that is wanted by now from being handed in goes on the cover,
-/// too; what a later step asks for is nobody's business yet.
-void addPapers(const JobDocuments &documents, const DocumentSource &source, const site::Schema &vocabulary,
-               PacketInput &pages)
-{
-    pages.documents = documents.forPacket();
-    const auto preliminary = [](const rules::FilledDocument &one) { return one.preliminary(); };
-    if (std::none_of(pages.documents.begin(), pages.documents.end(), preliminary))
-        return;
-    const QSet<QString> reached = reachedSteps(source);
-    for (const DocumentRow &row : documents.rows()) {
-        const auto made = std::find_if(pages.documents.begin(), pages.documents.end(),
-                                       [&row](const rules::FilledDocument &one) { return one.id == row.id; });
-        const bool asked = row.state == u"have" || row.state == u"missing";
-        const bool due = row.steps.isEmpty() || std::any_of(row.steps.begin(), row.steps.end(),
-                                                            [&](const QString &id) { return reached.contains(id); });
-        if (made == pages.documents.end() || !asked || !due || !made->preliminary())
-            continue;
-        ++pages.open.documents;
-        pages.missing.append(made->missing.isEmpty()
-                                 ? Packet::tr("%1: preliminary. %2").arg(made->title, made->objections.constFirst())
-                                 : Packet::tr("%1: preliminary, facts missing: %2")
-                                       .arg(made->title, factNames(made->missing, vocabulary)));
-    }
-}
 
 /// A drawing for the packet; what keeps it from being handed in goes on the cover, too.
 void addDrawing(const ComposedDrawing &drawing, PacketInput &pages)
@@ -122,8 +65,9 @@ void addAbsent(const AbsentDrawing &absent, const site::Schema &vocabulary, Pack
 
 /// The letters, forms and drawings that the utility's pack asks for, made from the same record.
 Result<void> addDocuments(const PacketMaterial &material, const workflow::Engine &engine, const PackShelf &shelf,
-                          QDate today, const site::Schema &vocabulary, PacketInput &pages)
+                          QDate today, const site::Schema &vocabulary, PacketContent &content)
 {
+    PacketInput &pages = content.pages;
     const rules::Facts facts = engine.facts(material.state);
     DocumentSource source{facts.site,
                           facts.measurements,
@@ -133,9 +77,12 @@ Result<void> addDocuments(const PacketMaterial &material, const workflow::Engine
                           keptHandbooks(shelf, material.state, workflow::utilityKey(facts.site)),
                           pages.language == u"en" ? QString() : pages.language,
                           keptNames(material.state)};
-    const auto documents = JobDocuments::of(source);
-    if (!documents)
-        return documents.error();
+    auto read = JobDocuments::of(source);
+    if (!read)
+        return read.error();
+    const auto documents = std::make_shared<const JobDocuments>(std::move(*read));
+    content.documents = documents;
+    pages.documents = documents->forPacket();
     addPapers(*documents, source, vocabulary, pages);
     // What somebody says to have held to the wall is in the packet as well.
     const auto &steps = engine.pack().steps;
@@ -210,7 +157,7 @@ Result<PacketContent> packetContent(const PacketMaterial &material, const workfl
     source.generated = utc;
     source.language = language;
     content.pages = packetInput(source);
-    if (const auto added = addDocuments(material, engine, shelf, utc.toLocalTime().date(), **vocabulary, content.pages);
+    if (const auto added = addDocuments(material, engine, shelf, utc.toLocalTime().date(), **vocabulary, content);
         !added)
         return added.error();
     return content;

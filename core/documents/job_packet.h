@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/job_documents.h"
 #include "core/documents/pack_shelf.h"
 #include "core/documents/packet.h"
 #include "core/record/keys.h"
@@ -10,6 +11,8 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QMap>
+
+#include <memory>
 
 namespace wm::documents {
 
@@ -47,7 +50,8 @@ Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, co
 struct PacketContent
 {
     PacketInput pages;
-    QMap<QString, int> findings; ///< by status
+    QMap<QString, int> findings;                        ///< by status
+    std::shared_ptr<const JobDocuments> documents = {}; ///< all that is asked for or offered, in the packet or not
 };
 Result<PacketContent> packetContent(const PacketMaterial &material, const workflow::Engine &engine,
                                     const PackShelf &shelf, const QDateTime &utc, const QString &language);

@@ -6,6 +6,7 @@
 #include "core/documents/packet_standing.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/pdf_outline.h"
+#include "core/documents/pdf_structure.h"
 #include "core/documents/pdfa3.h"
 #include "core/drawings/paint.h"
 
@@ -50,7 +51,11 @@ void writeDrawings(PageFlow &flow, const PacketInput &input)
         int number = 0;
         for (const drawings::Scene &scene : one.drawing.sheets) {
             const QSizeF points(scene.sheet.width * kPointsPerMil, scene.sheet.height * kPointsPerMil);
-            flow.addSheet(number++ == 0 ? one.title : QString(), points, [&scene](QPainter &painter) {
+            const QString alt =
+                one.drawing.sheets.size() > 1
+                    ? Packet::tr("%1, sheet %2 of %3").arg(one.title).arg(number + 1).arg(one.drawing.sheets.size())
+                    : one.title;
+            flow.addSheet(number++ == 0 ? one.title : QString(), points, alt, [&scene](QPainter &painter) {
                 painter.save();
                 painter.scale(kPointsPerMil * kPoint, kPointsPerMil * kPoint);
                 drawings::paint(painter, scene);
@@ -132,6 +137,7 @@ Result<QByteArray> writePages(const PacketInput &input)
     writeIms(flow, input);
     writeDeficiencies(flow, input);
     writeFindings(flow, input);
+    writePapers(flow, input);
     writePhotos(flow, input);
     writeSignatures(flow, input);
     writeCitations(flow, input);
@@ -143,7 +149,7 @@ Result<QByteArray> writePages(const PacketInput &input)
     if (!written || bytes.isEmpty())
         return makeError(ErrorCode::Io, Packet::tr("The packet's pages could not be written. Free some memory and try "
                                                    "again."));
-    return withOutline(bytes, flow.bookmarks());
+    return withOutline(withStructure(bytes, flow.structure()), flow.bookmarks());
 }
 
 } // namespace

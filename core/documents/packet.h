@@ -181,6 +181,7 @@ struct PacketSignature
     QDateTime when = {};
     QByteArray head;         ///< of the job when it was signed
     QByteArray drawing = {}; ///< strokes (core/base/strokes.h), PNG or JPEG; may be empty
+    int after = 0;           ///< entries recorded since: this signature does not stand for them
 };
 
 /// A drawing of the site, sheet by sheet at its true size.
@@ -188,6 +189,18 @@ struct PacketDrawing
 {
     QString title;
     drawings::Drawing drawing;
+};
+
+/// A document that the utility asks for, and how it stands.
+struct PacketPaper
+{
+    /// Preliminary: it is in the packet and may not be handed in yet; Unknown: whether it is asked for at all.
+    enum class Standing { Whole, Preliminary, OnFile, Missing, Answered, Unknown };
+    QString title;
+    QString when; ///< the stage on the way to permission that asks for it; empty: none
+    QStringList rules;
+    Standing standing = Standing::Missing;
+    QString note; ///< in words, with what it lacks
 };
 
 struct PacketCitation
@@ -203,7 +216,7 @@ struct PacketOpen
     int steps = 0, refused = 0, skipped = 0;
     int notMet = 0, undecided = 0, toAnswer = 0; ///< findings, as workflow::OpenFindings
     int signatures = 0;                          ///< given in person
-    int documents = 0;                           ///< drawings that are not there, or may not be handed in as they are
+    int documents = 0;                           ///< asked for by now, and not there or not to be handed in as they are
     int deficiencies = 0;                        ///< of an inspection, that nobody has answered
     int photos = 0; ///< not on this device, or the same picture as another without a reason
     int toSign = 0; ///< among the steps: those that signing does; the file does not carry it
@@ -250,7 +263,8 @@ struct PacketInput
     QList<PacketSignature> signatures = {};
     QList<PacketCitation> citations = {};
     QList<PacketDrawing> drawings = {}; ///< those the utility asks for, after everything else
-    QStringList leftOut = {}; ///< drawings that nobody asks for and that are therefore not in it, a sentence each
+    QStringList leftOut = {};       ///< drawings that nobody asks for and that are therefore not in it, a sentence each
+    QList<PacketPaper> papers = {}; ///< what the utility asks for, in this packet or not
     QList<rules::FilledDocument> documents = {}; ///< letters and forms the utility asks for, after the record's pages
 };
 

@@ -72,8 +72,10 @@ void writeKeyFacts(PageFlow &flow, const PacketInput &input)
     row(Packet::tr("Installer"), orNotRecorded(input.installer));
     row(Packet::tr("Company"), orNotRecorded(input.company));
     row(Packet::tr("Procedures in force"), orNotRecorded(input.packs.join(QStringLiteral(", "))));
+    const bool changed = !input.signatures.isEmpty() && input.signatures.constLast().after > 0;
     const QString complete = input.draft() ? Packet::tr("DRAFT, what is missing stands below")
-                                           : Packet::tr("complete: nothing required is missing, and it is signed");
+                              : changed     ? Packet::tr("nothing required is missing; signed, and changed after that")
+                                            : Packet::tr("complete: nothing required is missing, and it is signed");
     QStringList state{input.state, complete};
     state.removeAll(QString());
     row(Packet::tr("State"), Packet::tr("%1; printed %2 by %3")
@@ -91,6 +93,29 @@ QList<Cell> drawingsRow(const PacketInput &input)
     for (const QString &line : input.leftOut)
         pieces.append({line, look::small});
     return {Cell(titles.isEmpty() ? Mark::Open : Mark::None), Cell(Packet::tr("Drawings"), look::strong), Cell(pieces)};
+}
+
+/// What the utility asks for, in numbers; the chapter names each.
+QList<Cell> papersRow(const PacketInput &input)
+{
+    using Standing = PacketPaper::Standing;
+    int here = 0, preliminary = 0, other = 0, missing = 0, unknown = 0;
+    for (const PacketPaper &paper : input.papers) {
+        here += paper.standing == Standing::Whole ? 1 : 0;
+        preliminary += paper.standing == Standing::Preliminary ? 1 : 0;
+        other += paper.standing == Standing::OnFile || paper.standing == Standing::Answered ? 1 : 0;
+        missing += paper.standing == Standing::Missing ? 1 : 0;
+        unknown += paper.standing == Standing::Unknown ? 1 : 0;
+    }
+    const Mark mark = missing > 0 ? Mark::Bad : preliminary > 0 ? Mark::Care : unknown > 0 ? Mark::Open : Mark::Good;
+    return {
+        Cell(mark), Cell(Packet::tr("Documents asked for"), look::strong),
+        Cell(Packet::tr("%1 in this packet, %2 preliminary, %3 elsewhere, %4 missing, %5 not known whether asked for")
+                 .arg(here)
+                 .arg(preliminary)
+                 .arg(other)
+                 .arg(missing)
+                 .arg(unknown))};
 }
 
 void writeSummary(PageFlow &flow, const PacketInput &input)
@@ -181,11 +206,21 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
     row(input.readings.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Device readings"),
         Packet::tr("%1 of devices, %2 of IMS meters").arg(input.readings.size()).arg(input.ims.size()));
     table.rows.append(drawingsRow(input));
+    if (!input.papers.isEmpty())
+        table.rows.append(papersRow(input));
     row(input.photos.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Photos"), QString::number(input.photos.size()));
     QStringList signers;
-    for (const PacketSignature &signature : input.signatures)
+    int after = 0;
+    for (const PacketSignature &signature : input.signatures) {
         signers.append(QStringLiteral("%1 (%2)").arg(signature.name, roleText(signature.capacity)));
-    row(signers.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Signed by"),
+        after = signature.after; // of the last one
+    }
+    if (after > 0)
+        signers.append(Packet::tr("entries recorded after the last signature: %1").arg(after));
+    row(signers.isEmpty() ? Mark::Open
+        : after > 0       ? Mark::Care
+                          : Mark::None,
+        Packet::tr("Signed by"),
         signers.isEmpty() ? Packet::tr("nobody in person yet") : signers.join(QStringLiteral(", ")));
     flow.table(table);
 }
@@ -232,14 +267,18 @@ void writeProof(PageFlow &flow, const PacketInput &input)
     write(QStringLiteral("witnessmarkctl packet verify FILE"), look::mono, 3);
     write(Packet::tr("“Pass” is said here of a rule or a value, never of a site. What is not recorded is unknown."),
           look::italic, 0);
-    flow.paint([code, text](QPainter &painter) { drawQr(painter, code, text); }, 0);
+    flow.paint([code, text](QPainter &painter) { drawQr(painter, code, text); }, 0,
+               Packet::tr("Code with the job and the head of its record"));
 }
 
 } // namespace
 
 void writeCover(PageFlow &flow, const PacketInput &input)
 {
+    const int cover = flow.addPart(); // read first, though the foot of the page is laid out before
+    flow.fillPart(flow.addPart());
     writeProof(flow, input);
+    flow.fillPart(cover);
     writeTitle(flow, input);
     if (input.demonstration) {
         flow.paragraph(Packet::tr("This is a demonstration with simulated devices. It documents no installation and "
@@ -250,6 +289,7 @@ void writeCover(PageFlow &flow, const PacketInput &input)
     writeKeyFacts(flow, input);
     writeSummary(flow, input);
     writeMissing(flow, input);
+    flow.fillPart(-1);
 }
 
 } // namespace wm::documents

@@ -2,9 +2,11 @@
 #include "core/documents/packet_input_parts.h"
 
 #include "core/catalog/ims_checks.h"
+#include "core/documents/foreign_letters.h"
 #include "core/documents/packet_standing.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/reading_words.h"
+#include "core/record/causality.h"
 #include "core/workflow/deficiencies.h"
 #include "core/workflow/inverter_comparison.h"
 #include "core/workflow/signatures.h"
@@ -118,6 +120,26 @@ void inverterFunctions(const QJsonObject &decoded, const QString &language, Pack
 
 } // namespace
 
+namespace {
+
+/// What came into the record knowing of a signature and is none of its own act: the last step's being done.
+int recordedSince(const record::JobState &state, const Entry &signature)
+{
+    const QList<Entry> &entries = state.entries();
+    const auto at = std::find_if(entries.begin(), entries.end(),
+                                 [&signature](const Entry &one) { return one.hash == signature.hash; });
+    if (at == entries.end())
+        return 0;
+    const record::Knowledge known(entries, at - entries.begin());
+    return static_cast<int>(std::count_if(entries.begin(), entries.end(), [&known](const Entry &one) {
+        return (one.kind == Kind::Fact || one.kind == Kind::Measurement || one.kind == Kind::Photo ||
+                one.kind == Kind::Reading || one.kind == Kind::FindingResponse) &&
+               known.isAfter(one);
+    }));
+}
+
+} // namespace
+
 void InputBuilder::readings()
 {
     // Of each thing that was read the last state is printed; the earlier ones are in the record.
@@ -177,6 +199,7 @@ void InputBuilder::signatures()
         const QCborValue head = entry->value.value(QStringLiteral("head"));
         signature.head = head.isByteArray() ? head.toByteArray() : QByteArray::fromHex(head.toString().toLatin1());
         signature.drawing = blobOf(*entry);
+        signature.after = recordedSince(m_source.state, *entry);
         m_input.signatures.append(signature);
     }
 }
@@ -240,6 +263,7 @@ void InputBuilder::missing()
                                                                                                                     : 1;
     if (m_input.open.signatures == 0)
         lines.append(Packet::tr("Nobody has signed the record in person."));
+    lines += unprintable(m_input);
     m_input.missing = lines;
 }
 

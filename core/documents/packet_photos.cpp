@@ -88,7 +88,7 @@ void writePhotos(PageFlow &flow, const PacketInput &input)
                 [box, file = photo.file, side = input.photoPixels](QPainter &painter) {
                     paintPicture(painter, box, file, side, Packet::tr("This photo could not be read."));
                 },
-                0);
+                0, Packet::tr("Photo %1: %2").arg(k + 1).arg(photo.caption));
             qreal y = box.bottom() + 3 * kPoint;
             for (const Piece &piece : words)
                 if (y < top + (kRowHeight - 9) * kPoint)
@@ -121,12 +121,15 @@ void writeSignatures(PageFlow &flow, const PacketInput &input)
     const QRectF body = flow.body();
     for (const PacketSignature &signature : input.signatures) {
         const qreal width = body.width() * 0.58;
-        const QList<Piece> pieces{{roleText(signature.capacity), look::head},
-                                  {signature.name, {Face::TextBold, 12}},
-                                  {signature.statement, look::cell},
-                                  {Packet::tr("Signed %1 at record head %2")
-                                       .arg(orNotRecorded(timeText(signature.when)), shortHex(signature.head)),
-                                   look::small}};
+        const QList<Piece> pieces{
+            {roleText(signature.capacity), look::head},
+            {signature.name, {Face::TextBold, 12}},
+            {signature.statement, look::cell},
+            {Packet::tr("Signed %1 at record head %2")
+                 .arg(orNotRecorded(timeText(signature.when)), shortHex(signature.head)),
+             look::small},
+            {signature.after > 0 ? Packet::tr("Recorded after that: %1 entries").arg(signature.after) : QString(),
+             look::care}};
         const qreal height = std::max(flow.heightOf(width, pieces) / kPoint, 52.0) + 16;
         flow.need(height);
         const qreal top = flow.y() + 6 * kPoint;
@@ -135,7 +138,7 @@ void writeSignatures(PageFlow &flow, const PacketInput &input)
             y += flow.textAt({body.left(), y}, width, piece);
         const QRectF box(body.left() + body.width() * 0.64, top, body.width() * 0.36, 42 * kPoint);
         flow.paint([box, drawing = signature.drawing](QPainter &painter) { paintDrawing(painter, box, drawing); },
-                   height);
+                   height, signature.drawing.isEmpty() ? QString() : Packet::tr("Signature of %1").arg(signature.name));
     }
 }
 

@@ -17,6 +17,7 @@ void writeReadings(PageFlow &flow, const PacketInput &input);
 void writeIms(PageFlow &flow, const PacketInput &input);
 void writeFindings(PageFlow &flow, const PacketInput &input);
 void writeDeficiencies(PageFlow &flow, const PacketInput &input); ///< nothing where no inspector wrote one
+void writePapers(PageFlow &flow, const PacketInput &input);       ///< nothing where no handbook asks for any
 void writePhotos(PageFlow &flow, const PacketInput &input);
 void writeSignatures(PageFlow &flow, const PacketInput &input);
 /// A signature drawn by hand (strokes.h, or a picture of one) above a line at the foot of the box; empty: the line.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/page_flow_line.h"
 
+#include "core/documents/foreign_letters.h"
+
 #include <QtGui/QPageLayout>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -87,13 +89,24 @@ void PageFlow::newPage()
     m_limit = m_body.bottom();
 }
 
-void PageFlow::addSheet(const QString &bookmark, QSizeF points, Paint paint)
+int PageFlow::begin(Tag tag, int parent, const QString &alt)
+{
+    m_structure.append({tag, parent, alt});
+    return static_cast<int>(m_structure.size()) - 1;
+}
+
+int PageFlow::addPart()
+{
+    return begin(Tag::Part, -1);
+}
+
+void PageFlow::addSheet(const QString &bookmark, QSizeF points, const QString &alt, Paint paint)
 {
     newPage();
     m_sheets.back() = QRectF(QPointF(), points * kPoint);
     if (!bookmark.isEmpty())
         m_bookmarks.append({bookmark, pageCount() - 1, 0, points.height()});
-    page().push_back(std::move(paint));
+    push(begin(Tag::Figure, m_inside, alt), std::move(paint));
     m_y = m_limit;
 }
 
@@ -137,11 +150,12 @@ void PageFlow::hold(qreal top, size_t paints, qsizetype bookmarks, std::function
 
 void PageFlow::rule(qreal x1, qreal x2, qreal y, QColor colour, qreal points)
 {
-    page().push_back([=](QPainter &painter) { painter.fillRect(QRectF(x1, y, x2 - x1, points * kPoint), colour); });
+    push(kDecoration, [=](QPainter &painter) { painter.fillRect(QRectF(x1, y, x2 - x1, points * kPoint), colour); });
 }
 
-PageFlow::Lines PageFlow::lines(const Piece &piece, qreal width, bool right) const
+PageFlow::Lines PageFlow::lines(const Piece &given, qreal width, bool right) const
 {
+    const Piece piece = printable(given);
     Lines result;
     auto layout = std::make_shared<QTextLayout>(piece.text, fontOf(piece.look), &m_writer);
     QTextOption option;
@@ -181,9 +195,10 @@ PageFlow::Lines PageFlow::lines(const Cell &cell, qreal width) const
     return result;
 }
 
-void PageFlow::drawLine(const Line &line, QPointF at)
+void PageFlow::drawLine(const Line &line, QPointF at, int element)
 {
-    page().push_back([line, at](QPainter &painter) {
+    // A sign says what the words beside it say.
+    push(line.mark == Mark::None ? element : kDecoration, [line, at](QPainter &painter) {
         if (line.mark != Mark::None) {
             drawMark(painter, line.mark, QRectF(at.x(), at.y() + 0.8 * kPoint, 8.5 * kPoint, 8.5 * kPoint));
             return;
@@ -197,8 +212,9 @@ void PageFlow::drawLine(const Line &line, QPointF at)
 qreal PageFlow::textAt(QPointF topLeft, qreal width, const Piece &piece, bool right)
 {
     qreal height = 0;
+    const int element = begin(Tag::P, m_inside);
     for (const Line &line : lines(piece, width, right)) {
-        drawLine(line, {topLeft.x(), topLeft.y() + height});
+        drawLine(line, {topLeft.x(), topLeft.y() + height}, element);
         height += line.height;
     }
     return height;
@@ -228,8 +244,9 @@ void PageFlow::heading(const QString &text, int level, qreal keepWith)
         space(before);
     if (level == 1)
         m_bookmarks.append({text, pageCount() - 1, m_y / kPoint});
+    const int element = begin(level == 1 ? Tag::H1 : Tag::H2, m_inside);
     for (const Line &line : laidOut) {
-        drawLine(line, {m_body.left(), m_y});
+        drawLine(line, {m_body.left(), m_y}, element);
         m_y += line.height;
     }
     if (level == 1) {
@@ -259,10 +276,11 @@ void PageFlow::paragraph(const Piece &piece)
     const bool captions = holding() && !m_held.captioned && laidOut.size() <= 2;
     const qreal top = m_y;
     const size_t paints = page().size();
+    const int element = begin(Tag::P, m_inside);
     for (const Line &line : laidOut) {
         if (left() < line.height)
             newPage();
-        drawLine(line, {m_body.left(), m_y});
+        drawLine(line, {m_body.left(), m_y}, element);
         m_y += line.height;
     }
     space(4);
@@ -272,9 +290,9 @@ void PageFlow::paragraph(const Piece &piece)
     }
 }
 
-void PageFlow::paint(Paint paint, qreal points)
+void PageFlow::paint(Paint paint, qreal points, const QString &alt)
 {
-    page().push_back(std::move(paint));
+    push(alt.isEmpty() ? kDecoration : begin(Tag::Figure, m_inside, alt), std::move(paint));
     space(points);
 }
 
@@ -290,8 +308,14 @@ bool PageFlow::finish(const Frame &under, const Frame &over)
         if (i > 0 && !m_writer.newPage())
             return false;
         under(painter, static_cast<int>(i) + 1, pageCount());
-        for (const Paint &one : m_pages[i])
-            one(painter);
+        int element = kDecoration; // as withStructure() takes a page's beginning
+        for (const Painted &one : m_pages[i]) {
+            if (one.element != element)
+                paintMark(painter, element = one.element);
+            one.paint(painter);
+        }
+        if (element != kDecoration)
+            paintMark(painter, kDecoration);
         over(painter, static_cast<int>(i) + 1, pageCount());
     }
     return painter.end();
@@ -301,7 +325,7 @@ void drawText(QPainter &painter, const QRectF &box, int flags, const QString &te
 {
     painter.setFont(fontOf(style));
     painter.setPen(style.colour);
-    painter.drawText(box, flags | Qt::TextSingleLine, text);
+    painter.drawText(box, flags | Qt::TextSingleLine, printable(text, style.face));
 }
 
 void drawMark(QPainter &painter, Mark mark, const QRectF &square)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/page_structure.h"
 #include "core/typeface/fonts.h"
 
 #include <QtCore/QList>
@@ -134,8 +135,9 @@ public:
 
     void newPage();
     /// A page of its own size, in points, wholly painted by `paint`, whose units are those of the page; what flows
-    /// after it starts on a new page. A bookmark of that name leads to it; none when it is empty.
-    void addSheet(const QString &bookmark, QSizeF points, Paint paint);
+    /// after it starts on a new page. A bookmark of that name leads to it; none when it is empty. `alt` says what it
+    /// shows.
+    void addSheet(const QString &bookmark, QSizeF points, const QString &alt, Paint paint);
     void space(qreal points);
     /// From now on the rows of tables stand closer, where that saves a page.
     void rowsCloser() { m_rowPad = 1.6 * kPoint; }
@@ -147,8 +149,15 @@ public:
     void paragraph(const QString &text, const Look &look = look::body);
     void paragraph(const Piece &piece);
     void table(const Table &table);
-    /// Adds paint at the current page; `points` of height are taken. The caller has asked need() before.
-    void paint(Paint paint, qreal points);
+    /// Adds paint at the current page; `points` of height are taken. The caller has asked need() before. It is a figure
+    /// where `alt` says what it shows, else decoration.
+    void paint(Paint paint, qreal points, const QString &alt = {});
+    /// A part of the pages that is read before whatever begins after it, even where it is filled later; -1 is the
+    /// document itself.
+    [[nodiscard]] int addPart();
+    void fillPart(int part) { m_inside = part; }
+    /// What is painted, in the order in which it is read.
+    [[nodiscard]] const Structure &structure() const { return m_structure; }
     /// Text at a place of the current page, not flowing; returns the height it takes, in device units.
     qreal textAt(QPointF topLeft, qreal width, const Piece &piece, bool right = false);
     [[nodiscard]] const QList<Bookmark> &bookmarks() const { return m_bookmarks; } ///< headings of level 1
@@ -173,21 +182,31 @@ private:
     [[nodiscard]] bool holding() const { return m_held.page == m_pages.size() && m_held.end == m_y; }
     [[nodiscard]] Lines lines(const Piece &piece, qreal width, bool right) const;
     [[nodiscard]] Lines lines(const Cell &cell, qreal width) const;
-    void drawLine(const Line &line, QPointF at);
+    void drawLine(const Line &line, QPointF at, int element);
+    int begin(Tag tag, int parent, const QString &alt = {});
+    void push(int element, Paint paint) { page().push_back({element, std::move(paint)}); }
     [[nodiscard]] std::vector<Lines> headerLines(const Table &table, const QList<qreal> &widths) const;
     [[nodiscard]] std::vector<Lines> rowLines(const Table &table, const QList<Cell> &row,
                                               const QList<qreal> &widths) const;
-    void tableHeader(const Table &table, const QList<qreal> &widths);
-    void tableRow(const Table &table, const QList<Cell> &row, const QList<qreal> &widths);
+    /// `element`: the table it is the head of; on the pages after the first it only repeats, and is decoration.
+    void tableHeader(const Table &table, const QList<qreal> &widths, int element = kDecoration);
+    void tableRow(const Table &table, const QList<Cell> &row, const QList<qreal> &widths, int element);
     void rule(qreal x1, qreal x2, qreal y, QColor colour, qreal points);
-    std::vector<Paint> &page() { return m_pages.back(); }
+    struct Painted
+    {
+        int element = kDecoration;
+        Paint paint;
+    };
+    std::vector<Painted> &page() { return m_pages.back(); }
 
     QPdfWriter &m_writer;
     QRectF m_sheet, m_body;
     qreal m_y = 0;
     qreal m_limit = 0;             ///< how far down this page may be filled
     qreal m_rowPad = 3.2 * kPoint; ///< above and below a table's row
-    std::vector<std::vector<Paint>> m_pages;
+    std::vector<std::vector<Painted>> m_pages;
+    Structure m_structure;
+    int m_inside = -1;            ///< the part that is being filled
     std::vector<QRectF> m_sheets; ///< of each page
     QList<Bookmark> m_bookmarks;
     Held m_held;

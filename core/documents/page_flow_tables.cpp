@@ -51,18 +51,20 @@ std::vector<PageFlow::Lines> PageFlow::rowLines(const Table &table, const QList<
     return cells;
 }
 
-void PageFlow::tableHeader(const Table &table, const QList<qreal> &widths)
+void PageFlow::tableHeader(const Table &table, const QList<qreal> &widths, int element)
 {
     const std::vector<Lines> cells = headerLines(table, widths);
     const qreal height = tallest(cells, m_rowPad);
-    page().push_back([box = QRectF(m_body.left(), m_y, m_body.width(), height)](QPainter &painter) {
+    push(kDecoration, [box = QRectF(m_body.left(), m_y, m_body.width(), height)](QPainter &painter) {
         painter.fillRect(box, colour::shade);
     });
+    const int row = element == kDecoration ? kDecoration : begin(Tag::TR, element);
     qreal x = m_body.left();
     for (size_t i = 0; i < cells.size(); ++i) {
+        const int cell = row == kDecoration ? kDecoration : begin(Tag::TH, row);
         qreal y = m_y + m_rowPad;
         for (const Line &line : cells[i]) {
-            drawLine(line, {x + kCellPad, y});
+            drawLine(line, {x + kCellPad, y}, cell);
             y += line.height;
         }
         x += widths.at(static_cast<qsizetype>(i));
@@ -72,9 +74,13 @@ void PageFlow::tableHeader(const Table &table, const QList<qreal> &widths)
     m_y += kHeaderRule;
 }
 
-void PageFlow::tableRow(const Table &table, const QList<Cell> &row, const QList<qreal> &widths)
+void PageFlow::tableRow(const Table &table, const QList<Cell> &row, const QList<qreal> &widths, int element)
 {
     const std::vector<Lines> cells = rowLines(table, row, widths);
+    const int parent = begin(Tag::TR, element);
+    const int first = static_cast<int>(m_structure.size());
+    for (size_t i = 0; i < cells.size(); ++i)
+        begin(Tag::TD, parent);
     std::vector<size_t> next(cells.size(), 0);
     const qreal whole = tallest(cells, m_rowPad);
     const auto turnPage = [&] {
@@ -97,7 +103,7 @@ void PageFlow::tableRow(const Table &table, const QList<Cell> &row, const QList<
         for (size_t i = 0; i < cells.size(); ++i) {
             qreal y = top;
             while (next[i] < cells[i].size() && y + cells[i][next[i]].height <= bottom) {
-                drawLine(cells[i][next[i]], {x + kCellPad, y});
+                drawLine(cells[i][next[i]], {x + kCellPad, y}, first + static_cast<int>(i));
                 y += cells[i][next[i]].height;
                 ++next[i];
             }
@@ -127,8 +133,9 @@ void PageFlow::table(const Table &table)
     for (const QList<Cell> &row : table.rows.first(std::min(kept, table.rows.size())))
         together += std::min(tallest(rowLines(table, row, widths), m_rowPad), m_body.height() / 3);
     need(together / kPoint + 1);
+    const int element = begin(Tag::Table, m_inside);
     if (table.header)
-        tableHeader(table, widths);
+        tableHeader(table, widths, element);
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         // No row alone on the next page: where the last one does not fit, the one before goes with it.
         if (i > 0 && i + 2 == table.rows.size()) {
@@ -140,7 +147,7 @@ void PageFlow::table(const Table &table)
                     tableHeader(table, widths);
             }
         }
-        tableRow(table, table.rows.at(i), widths);
+        tableRow(table, table.rows.at(i), widths, element);
     }
     space(6);
 }

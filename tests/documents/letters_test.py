@@ -51,6 +51,9 @@ class Letters(unittest.TestCase):
         extra = [part for key, value in options.items() for part in (f"--{key}", value)]
         return self.run_program("document", "make", document, given, "--out", out, "--force", *extra), out
 
+    def told(self, *command):
+        return subprocess.run([str(word) for word in command], capture_output=True, text=True, check=True).stdout
+
     def text(self, file):
         run = subprocess.run(["pdftotext", "-layout", str(file), "-"], capture_output=True, text=True, check=True)
         return re.sub(r"\s+", " ", run.stdout)
@@ -65,6 +68,8 @@ class Letters(unittest.TestCase):
                     text = self.text(out)
                     self.assertEqual(answer["preliminary"], "PRELIMINARY" in text)
                     self.assertEqual(answer["preliminary"], bool(answer["missing"] or answer["objections"]))
+                    self.assertLessEqual("[" in text, answer["preliminary"], "what stands in brackets is missing")
+                    self.assertIn("yes", re.search(r"Tagged: +(\w+)", self.told("pdfinfo", out))[1])
                     self.assertNotIn("(unknown)", text)
                     self.assertNotIn("DEMONSTRATION", text)
                     check = subprocess.run(["qpdf", "--check", str(out)], capture_output=True, text=True, check=False)
@@ -72,6 +77,51 @@ class Letters(unittest.TestCase):
                     pdfa = subprocess.run([sys.executable, str(SOURCE / "tests/documents/check_pdfa.py"), str(out), "1"],
                                           capture_output=True, text=True, check=False)
                     self.assertEqual(pdfa.returncode, 0, pdfa.stdout + pdfa.stderr)
+
+    def test_a_letter_is_read_in_its_order(self):
+        """By its structure: headings, tables by rows and cells with their heads, everything that is no page frame."""
+        _, out = self.make("ce-field-verification", site("residential-collar-coned-7.6kw"))
+        read = self.told("pdfinfo", "-struct-text", out)
+        places = [read.index(words) for words in ("H2", "Field\tverification\tchecklist", "Table", "Customer", "D.\tCastellano",
+                                                  "TH", "What\tis\tlooked\tat", "Held\tagainst\tthe\tguide",
+                                                  "Installer:\tsignature")]
+        self.assertEqual(places, sorted(places), read)
+        words = re.findall(r"\w+", " ".join(re.findall(r'"(.*)"', read)))
+        shown = re.findall(r"\w+", self.text(out))
+        frame = set(re.findall(r"\w+", "Field verification checklist PRELIMINARY 204-17 Hollis Avenue, Yonkers, NY 10701 Page 1 of 2 "
+                                        "After: Con Edison Solar PV Guide v5 (Jul 2022), §3 (Drawings), p.8-13"))
+        self.assertEqual({word for word in shown if shown.count(word) != words.count(word)} - frame -
+                         {"No", "What", "is", "looked", "at", "The", "record", "says", "Seen", "Not", "so", "Requirement",
+                          "Result", "On", "this", "site", "Source"}, set(), "heads that repeat and page frames alone are not read")
+
+    def test_what_others_make_is_said_and_how_a_drawing_is_made(self):
+        given = self.folder / "site.json"
+        given.write_text(json.dumps(site("residential-gma-sce")), encoding="utf-8")
+        for word, drawing in (("plot-plan", "plot"), ("single-line-diagram", "sld"), ("sld", "sld"), ("three-line-diagram", "three-line")):
+            said = self.run_program("document", "make", word, given, status=(2,))
+            command = re.search(r"witnessmarkctl (draw .*)", said)[1].split()
+            self.assertEqual(command[:3], ["draw", drawing, str(given)])
+            command[-1] = str(self.folder / command[-1])
+            self.run_program(*command)  # what it says to type works
+            self.assertTrue(pathlib.Path(command[-1]).exists())
+        self.run_program("draw", "plot-plan", given, "--out", self.folder / "by-its-id.pdf")
+        said = self.run_program("document", "make", "SCE-3.1-01", given, "--out", self.folder / "x.pdf", status=(3,))
+        self.assertIn("not made here", said)
+        said = self.run_program("document", "make", "nothing-of-it", given, "--out", self.folder / "x.pdf", status=(3,))
+        self.assertIn("sce-cpis", said, "those there are")
+
+    def test_a_finding_that_is_not_known_keeps_a_letter_from_being_final(self):
+        facts = site("residential-line-side-pe-sce")
+        facts["photos"]["completed_grid_side"] = 2
+        whole, _ = self.make("sce-line-side-verification", facts)
+        self.assertFalse(whole["preliminary"])
+        for path in (("disconnects", 0, "distance_to_pcc_ft"), ("disconnects", 0, "line_of_sight_to_pcc")):
+            lacking = copy.deepcopy(facts)
+            lacking.setdefault("variance", {})["cause"] = "clearance"
+            del lacking[path[0]][path[1]][path[2]]
+            answer, out = self.make("sce-variance-request", lacking)
+            self.assertTrue(answer["preliminary"], path)
+            self.assertIn("[", self.text(out))
 
     def test_what_is_missing_stands_in_brackets_and_is_listed(self):
         facts = site("residential-line-side-pe-sce")
@@ -324,9 +374,11 @@ class Letters(unittest.TestCase):
         facts["project"]["installer_name"] = facts["project"]["designer_name"] = "王小明"
         for document in ("sce-inverter-settings", "sce-document-checklist"):
             answer, out = self.make(document, facts)
-            if "王" in "".join(answer["objections"]):
+            if "Chinese" in "".join(answer["objections"]):
                 self.assertTrue(answer["preliminary"])
-                self.assertIn("PRELIMINARY", self.text(out))
+                text = self.text(out)
+                self.assertIn("PRELIMINARY", text)
+                self.assertIn("[Chinese letters]", text, "in words, and no empty boxes")
                 break
         else:
             self.fail("no letter prints the name")

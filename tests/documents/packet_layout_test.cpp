@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a packet's pages read: the order of findings, names instead of paths, nothing torn apart at the end of a page.
+#include "core/documents/foreign_letters.h"
 #include "core/documents/packet.h"
 #include "core/documents/packet_words.h"
 #include "tests/documents/sample.h"
@@ -143,4 +144,83 @@ TEST(PacketLayout, WithoutAHandbookThePacketSaysSo)
     PacketInput input = sample::smallPacket();
     input.noHandbook = u"There is no handbook of “Blue Mesa Power” on this computer."_s;
     EXPECT_TRUE(textOf(input, u"packet-no-handbook.pdf"_s).simplified().contains(u"handbook of “Blue Mesa Power”"));
+}
+
+// What the typeface has no letters for is said in words, and on the cover what to do; Cyrillic it has.
+TEST(PacketLayout, LettersThatCannotBePrintedAreSaidInWords)
+{
+    ASSERT_TRUE(loadFonts());
+    PacketInput input = sample::smallPacket();
+    input.title = u"राम शर्मा Road, Тарас"_s;
+    input.photos.clear();
+    input.signatures = {{u"installer"_s, u"山田 太郎"_s, u"Done as the manual says"_s, {}, {}}};
+    const QStringList told = unprintable(input);
+    ASSERT_EQ(told.size(), 2);
+    EXPECT_TRUE(told.at(0).contains(u"Devanagari")) << qPrintable(told.at(0));
+    EXPECT_TRUE(told.at(1).contains(u"Chinese") && told.at(1).contains(u"Signature")) << qPrintable(told.at(1));
+    const QString text = textOf(input, u"packet-letters.pdf"_s);
+    EXPECT_TRUE(text.contains(u"[Devanagari letters] Road, Тарас"_s)) << qPrintable(text.left(300));
+    EXPECT_TRUE(text.contains(u"[Chinese letters]"_s));
+    EXPECT_FALSE(text.contains(u"राम"_s));
+    // A blank between two foreign words is no end of them; one after the last is the text's own.
+    EXPECT_EQ(printable(u"a 山田 太郎 b"_s, Face::Text), u"a [Chinese letters] b"_s);
+    EXPECT_EQ(printable(u"Łódź, 12 м · 6 AWG ≤ 40 °C"_s, Face::Text), u"Łódź, 12 м · 6 AWG ≤ 40 °C"_s);
+    const Piece piece = printable(Piece{u"山田 [Name]"_s, look::body, {{3, 6}}});
+    ASSERT_EQ(piece.absent.size(), 2);
+    EXPECT_EQ(piece.text.mid(piece.absent.at(1).start, piece.absent.at(1).length), u"[Name]"_s);
+}
+
+TEST(PacketLayout, EveryDocumentThatIsAskedForIsListedWithWhatItLacks)
+{
+    PacketInput input = sample::smallPacket();
+    using Standing = PacketPaper::Standing;
+    input.papers = {{u"Field verification checklist"_s,
+                     u"Test"_s,
+                     {u"CE-DWG-08"_s},
+                     Standing::Preliminary,
+                     u"in this packet, PRELIMINARY; facts missing: Meter number"_s},
+                    {u"Form G"_s, u"Application"_s, {u"CE-APP-15"_s}, Standing::Missing, u"MISSING"_s},
+                    {u"Plot plan"_s, {}, {u"SCE-3.1-07"_s}, Standing::Whole, u"in this packet"_s}};
+    const QString text = textOf(input, u"packet-papers.pdf"_s).simplified();
+    EXPECT_TRUE(text.contains(u"1 in this packet, 1 preliminary, 0 elsewhere, 1 missing"_s));
+    for (const QString &words : {u"Documents the utility asks for"_s, u"CE-DWG-08"_s, u"Form G"_s, u"facts missing"_s})
+        EXPECT_TRUE(text.contains(words)) << qPrintable(words);
+}
+
+TEST(PacketLayout, ASignatureDoesNotStandForWhatCameAfterIt)
+{
+    PacketInput input = sample::smallPacket();
+    input.missing.clear();
+    input.signatures = {{u"installer"_s, u"Ana Ruiz"_s, u"Done"_s, {}, {}}};
+    const QString before = textOf(input, u"packet-signed.pdf"_s).simplified();
+    EXPECT_TRUE(before.contains(u"complete: nothing is missing, and it is signed"_s));
+    input.signatures.first().after = 2;
+    const QString after = textOf(input, u"packet-changed.pdf"_s).simplified();
+    EXPECT_FALSE(after.contains(u"complete"_s));
+    EXPECT_TRUE(after.contains(u"signed, and changed after that"_s));
+    EXPECT_TRUE(after.contains(u"entries recorded after the last signature: 2"_s));
+}
+
+// By poppler's reading of the structure: the cover first, then the chapters; tables by their cells; pictures in words.
+TEST(PacketLayout, IsReadInItsOrderByThoseWhoDoNotSeeIt)
+{
+    const PacketInput input = sample::smallPacket();
+    const auto pdf = renderPacket(input);
+    ASSERT_TRUE(pdf);
+    const QString path = test::keep(u"packet-read.pdf"_s, *pdf);
+    EXPECT_TRUE(test::run(u"pdfinfo"_s, {path}).out.contains(QRegularExpression(u"Tagged: +yes"_s)));
+    QString read = test::run(u"pdfinfo"_s, {u"-struct-text"_s, path}).out;
+    read.replace(u'\t', u' ');
+    qsizetype last = -1;
+    for (const QString &next :
+         {u"Commissioning packet"_s, u"At a glance"_s, u"The record behind these pages"_s, u"H1"_s, u"TH"_s, u"TD"_s,
+          u"Findings and answers"_s, u"Signatures"_s, u"Sources cited"_s}) {
+        const qsizetype at = read.indexOf(next, last + 1);
+        EXPECT_GT(at, last) << qPrintable(next);
+        last = std::max(at, last);
+    }
+    EXPECT_FALSE(read.contains(u"record head 0"_s) && read.contains(u"Page 1 of"_s)) << "page frames are decoration";
+    const QString objects = test::run(u"qpdf"_s, {u"--json"_s, u"--json-key=objects"_s, path}).out;
+    EXPECT_TRUE(objects.contains(u"Code with the job and the head of its record"_s)) << "what the picture shows";
+    EXPECT_FALSE(QString::fromLatin1(*pdf).contains(u"-777777"_s));
 }

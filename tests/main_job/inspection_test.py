@@ -53,6 +53,12 @@ def whole(world):
     back = ctl(inspector, "inspect", packet, "--return", written, "--name", "R. Ito", "--out", world.folder / "back")["handed_back"]
     equal((back["outcome"], len(back["deficiencies"])), ("returned", 2), "what is handed back")
     equal(back["deficiencies"][0]["cite"], torque["cite"], "the citation is that of the item")
+    again = (world.folder / "back")
+    before = {name: pathlib.Path(back[name]).read_bytes() for name in ("sheet", "bundle")}
+    for name in before:  # with --force, too: what is read is not written over
+        refused = ctl(inspector, "inspect", back[name], "--return", written, "--name", "R. Ito", "--out", again, "--force", expect=3)
+        assert back[name] in refused["error"] and "read" in refused["error"], refused
+        equal({one: pathlib.Path(back[one]).read_bytes() for one in before}, before, "nothing is written while one may not be")
     sheet = verified(back["sheet"])
     equal(sheet["signed_in_person"], [], "a return signs nothing off")
     assert any(one.get("returned") and one["name"] == "R. Ito" for one in sheet["signers"]), sheet["signers"]

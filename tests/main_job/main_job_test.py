@@ -179,15 +179,29 @@ def packet_of_a_job_in_the_store():
             names = archive.namelist()
             equal((names, len(set(names))), (told["files"], len(names)), "the files in it")
             assert all(re.fullmatch(r"[a-z0-9-]+(\.[a-z]+)+", name) for name in names), names
-            for name in ("single-line-diagram.pdf", "single-line-diagram.dxf", "plot-plan.pdf"):
-                assert name in names, (name, names)
-            assert any(name.startswith("photo-") for name in names), names
+            owner = names[0].split("-commissioning-packet")[0]
+            assert owner.startswith("demonstration-") and all(name.startswith(owner + "-") for name in names), names
+            for name in ("single-line-diagram", "plot-plan", "torque-record", "the-homeowner-s-page", "tags-at-true-size", "document-checklist"):
+                want = "offered" if name in ("torque-record", "the-homeowner-s-page") else None
+                made = [one for one in told["documents"] if any(name in file for file in one["files"])]
+                assert made or name == "tags-at-true-size", (name, names)
+                assert want is None or made[0]["state"] == want, made
+                for one in made:
+                    assert all(one["preliminary"] == ("-preliminary" in file) for file in one["files"]), one
+                    assert set(one["files"]) <= set(names), one
+            for one in told["documents"]:
+                assert one["files"] or one["note"], f"neither there nor said why: {one}"
+            assert any("-photo-" in name for name in names), names
+            contents = archive.read(f"{owner}-contents.txt").decode()
+            for one in told["documents"]:
+                assert one["title"] in contents and all(file in contents for file in one["files"]), (one, contents)
+            assert "DEMONSTRATION" in contents and "DRAFT" in contents, contents
             archive.extractall(out / "files")
         for file in (out / "files").glob("*.pdf"):
             subprocess.run(["qpdf", "--check", file], check=True, capture_output=True)
-        packet = next((out / "files").glob("packet-*.pdf"))
+        packet = next((out / "files").glob("*-commissioning-packet-draft.pdf"))
         equal(packet.read_bytes(), pathlib.Path(told["packet"]).read_bytes(), "the packet in the ZIP")
-        bundle = next((out / "files").glob("job-*.wmjob"))
+        bundle = next((out / "files").glob("*-signed-record.wmjob"))
         for file in (packet, bundle):
             verify = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", file], capture_output=True, text=True)
             equal(verify.returncode, 0, verify.stdout + verify.stderr)
@@ -245,6 +259,13 @@ def one_fact_changed_is_changed_everywhere():
         packet = told("packet", "make", job_id, "--out", out / "packet")[0]["packet"]
         whole = text(packet)
         words["packet"] = whole
+        flat = " ".join(whole.split())
+        # Each document that Con Edison asks for is in the packet, or named as missing, with the facts it lacks.
+        assert "Documents the utility asks for" in flat, flat
+        papers = flat[flat.index("Documents the utility asks for", flat.index("Findings and answers")):]
+        for name in ("Field verification checklist", "Form G", "Three-line diagram", "Documents of SIR Appendix F"):
+            assert name in papers, (name, papers[:2000])
+        assert "PRELIMINARY; facts missing:" in papers and "MISSING" in papers, papers[:2000]
         for page in whole.split("\f"):
             for title in ("SINGLE-LINE DIAGRAM", "PLOT PLAN", "THREE-LINE DIAGRAM"):
                 if title in page and "DRAWING NO." in page:
@@ -524,7 +545,7 @@ def as_the_readme_says():
             done = subprocess.run(["bash", "-c", script], cwd=SOURCE, env={**os.environ, "bin": str(BIN)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                   text=True, timeout=JOB_S, preexec_fn=ends_with_us)
             equal(done.returncode, 0, done.stderr)
-            packets = list(pathlib.Path(folder, where).glob("packet-*.pdf"))
+            packets = list(pathlib.Path(folder, where).glob("*-commissioning-packet-draft.pdf"))
             equal(len(packets), 1, done.stdout[-500:])
             verify = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", packets[0]], capture_output=True, text=True)
             equal(verify.returncode, 0, verify.stdout + verify.stderr)

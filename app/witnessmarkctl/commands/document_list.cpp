@@ -33,7 +33,7 @@ void print(const documents::DocumentRow &row, const Output &output)
     output.text(QStringLiteral("%1  %2  %3").arg(stateWord(row.state), row.id, row.title));
     if (row.kind == u"made" || row.kind == u"drawing")
         output.text(QStringLiteral("    ") +
-                    (row.ready ? CommandLineWords::tr("Can be made: nothing is missing.")
+                    (row.ready ? CommandLineWords::tr("Can be made: it lacks no fact.")
                                : CommandLineWords::tr("Can be made; facts missing: %1").arg(row.missing.size())));
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/language/language.h"
 #include "app/witnessmarkctl/commands/document_input.h"
+#include "app/witnessmarkctl/commands/drawing_word.h"
 #include "app/witnessmarkctl/commands/site_input.h"
 #include "app/witnessmarkctl/new_file.h"
 #include "core/record/files.h"
@@ -52,6 +53,35 @@ QString fileName(const QCommandLineParser &parser, const QString &document)
     return known ? out : QString();
 }
 
+/// A drawing is made by another command: which, with what was typed here.
+QString drawInstead(documents::DrawingKind kind, const QStringList &given, const QString &out)
+{
+    const QString file = out.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ||
+                                 out.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) ||
+                                 out.endsWith(QStringLiteral(".dxf"), Qt::CaseInsensitive)
+                             ? out
+                             : documents::drawingId(kind) + QStringLiteral(".pdf");
+    const QString site = given.size() > 1 ? given.at(1) : QStringLiteral("SITE.json|JOB");
+    return CommandLineWords::tr("%1 is a drawing. Type: %2")
+        .arg(documents::drawingTitle(kind),
+             QStringLiteral("witnessmarkctl draw %1 %2 --out %3").arg(drawingWord(kind), site, file));
+}
+
+/// What the list names and nobody can make here: somebody else issues it.
+Error notMadeHere(const documents::JobDocuments &all, const QString &id, const Error &error)
+{
+    for (const documents::DocumentRow &row : all.rows())
+        if (row.id == id && error.code == ErrorCode::NotFound)
+            return {error.code,
+                    row.kind == u"photo"
+                        ? CommandLineWords::tr("%1 (%2) is a photo: take it, and add it to the job.").arg(id, row.title)
+                        : CommandLineWords::tr("%1 (%2) is not made here. Get it from whoever issues it, and record "
+                                               "that it is there.")
+                              .arg(id, row.title),
+                    error.context};
+    return error;
+}
+
 } // namespace
 
 QString DocumentMake::name() const
@@ -87,6 +117,10 @@ void DocumentMake::describe(QCommandLineParser &parser) const
 Exit DocumentMake::run(const QCommandLineParser &parser, const Context &context)
 {
     const QStringList given = parser.positionalArguments();
+    if (const auto drawing = drawingNamed(given.value(0))) {
+        Output::message(drawInstead(*drawing, given, parser.value(QStringLiteral("out"))));
+        return Exit::Usage;
+    }
     const QString out = fileName(parser, given.value(0));
     if (given.size() != 2 || out.isEmpty()) {
         Output::message(CommandLineWords::tr(
@@ -103,7 +137,7 @@ Exit DocumentMake::run(const QCommandLineParser &parser, const Context &context)
         return Output::fail(all.error());
     const auto filled = all->fill(given.first());
     if (!filled)
-        return Output::fail(filled.error());
+        return Output::fail(notMadeHere(*all, given.first(), filled.error()));
     const auto bytes = fileOf(*filled, *input, out);
     if (!bytes)
         return Output::fail(bytes.error());
@@ -119,7 +153,7 @@ Exit DocumentMake::run(const QCommandLineParser &parser, const Context &context)
                              {QStringLiteral("missing"), QJsonArray::fromStringList(filled->missing)},
                              {QStringLiteral("objections"), QJsonArray::fromStringList(filled->objections)}});
     context.output.text(filled->preliminary() ? CommandLineWords::tr("%1 is PRELIMINARY.").arg(out)
-                                              : CommandLineWords::tr("%1: nothing is missing.").arg(out));
+                                              : CommandLineWords::tr("%1: it lacks no fact.").arg(out));
     if (filled->language == u"en" && !packLanguage().isEmpty() && !packLanguage().startsWith(u"en"))
         context.output.text(QStringLiteral("    ") +
                             CommandLineWords::tr("It is in English: whoever it is for reads English."));

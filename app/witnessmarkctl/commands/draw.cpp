@@ -3,6 +3,7 @@
 
 #include "app/language/language.h"
 #include "app/witnessmarkctl/commands/document_input.h"
+#include "app/witnessmarkctl/commands/drawing_word.h"
 #include "app/witnessmarkctl/commands/site_input.h"
 #include "app/witnessmarkctl/job_context.h"
 #include "app/witnessmarkctl/new_file.h"
@@ -14,12 +15,9 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
-#include <optional>
-
 namespace wm::ctl {
 
 using documents::ComposedDrawing;
-using documents::DrawingKind;
 
 namespace {
 
@@ -27,15 +25,6 @@ struct CommandLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
-
-std::optional<DrawingKind> kindOf(const QString &word)
-{
-    if (word == u"sld")
-        return DrawingKind::SingleLine;
-    if (word == u"three-line")
-        return DrawingKind::ThreeLine;
-    return word == u"plot" ? std::optional(DrawingKind::PlotPlan) : std::nullopt;
-}
 
 QJsonObject toJson(const ComposedDrawing &drawing, const QString &site, const QString &file)
 {
@@ -132,7 +121,7 @@ Exit Draw::run(const QCommandLineParser &parser, const Context &context)
 {
     const QStringList given = parser.positionalArguments();
     const QString out = parser.value(QStringLiteral("out"));
-    const auto kind = kindOf(given.value(0));
+    const auto kind = drawingNamed(given.value(0));
     const auto paper = drawings::paperNamed(parser.value(QStringLiteral("paper")));
     if (given.size() != 2 || !kind || out.isEmpty() || !paper) {
         Output::message(CommandLineWords::tr("usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out "

@@ -14,6 +14,8 @@
 
 namespace wm::ctl {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct CommandLineWords
@@ -25,7 +27,7 @@ struct Made
 {
     documents::PacketFiles files;
     QString zip; ///< empty: not asked for
-    QJsonArray inZip;
+    QJsonArray inZip, papers;
 };
 
 Result<void> zipParts(const documents::PacketContent &content, Made &made)
@@ -33,9 +35,11 @@ Result<void> zipParts(const documents::PacketContent &content, Made &made)
     const auto parts = documents::singleFiles(made.files, content);
     if (!parts)
         return parts.error();
-    for (const documents::ZipPart &one : *parts)
+    for (const documents::ZipPart &one : parts->parts)
         made.inZip.append(QString::fromLatin1(one.name));
-    return record::writeDurably(made.zip, documents::storedZip(*parts),
+    for (const documents::PortalDocument &one : parts->documents)
+        made.papers.append(one.toJson());
+    return record::writeDurably(made.zip, documents::storedZip(parts->parts),
                                 CommandLineWords::tr("The ZIP file could not be written"), 0644);
 }
 
@@ -86,12 +90,17 @@ void tell(const Made &made, const Output &output)
     if (!made.zip.isEmpty()) {
         answer.insert(QStringLiteral("zip"), made.zip);
         answer.insert(QStringLiteral("files"), made.inZip);
+        answer.insert(QStringLiteral("documents"), made.papers);
     }
     output.document(answer);
     output.text(made.files.packet);
     if (!made.zip.isEmpty())
         output.text(CommandLineWords::tr("%1: %n file(s) for a portal", nullptr, static_cast<int>(made.inZip.size()))
                         .arg(made.zip));
+    for (const QJsonValue one : made.papers)
+        if (one["state"_L1].toString() != u"offered" && one["files"_L1].toArray().isEmpty())
+            output.text(QStringLiteral("    ") + CommandLineWords::tr("Not among them: %1, %2")
+                                                     .arg(one["title"_L1].toString(), one["note"_L1].toString()));
     if (made.files.missing.isEmpty())
         output.text(CommandLineWords::tr("Nothing is missing."));
     else
@@ -123,8 +132,9 @@ void PacketMake::describe(QCommandLineParser &parser) const
     parser.addOptions(
         {{QStringLiteral("out"), CommandLineWords::tr("Folder for the packet and the bundle."), QStringLiteral("DIR")},
          {QStringLiteral("zip"),
-          CommandLineWords::tr("Also a ZIP file with every drawing, letter and photo as a file of its own, for portals "
-                               "that take no packet.")}});
+          CommandLineWords::tr(
+              "Also a ZIP file with every drawing, letter and photo as a file of its own and a list of "
+              "what is there and what is not, for portals that take no packet.")}});
     describeForce(parser);
 }
 

@@ -6,7 +6,8 @@
 namespace wm::ctl {
 
 /// `packet make JOB --out DIR [--zip] [--force]`: the packet of a job in the store, as the window makes it. One JSON
-/// document: {"packet","bundle","zip"?,"files"?:[names],"draft":bool,"missing":[words],"findings":{status:N},"head"}.
+/// document: {"packet","bundle","zip"?,"files"?:[names],"documents"?:[{"id",
+/// "title","stage","state","files","preliminary","note"}],"draft":bool,"missing":[words],"findings":{status:N},"head"}.
 /// Exit: 0 nothing is missing, 1 it is a draft.
 class PacketMake final : public Command
 {

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/page_structure.h"
+
+#include <QtCore/QByteArray>
+
+namespace wm::documents {
+
+/// Tags the pages of a QPdfWriter: the marks that were painted (paintMark()) become marked content, and the elements
+/// the structure tree, so that a screen reader reads headings, tables by their cells, and what pictures show, in the
+/// order in which they are meant. What is painted before the first mark of a page, or marked as decoration, is skipped
+/// by readers. Where the marks are not all found again the pages come back as they are: untagged, never torn.
+QByteArray withStructure(const QByteArray &pdf, const Structure &structure);
+
+} // namespace wm::documents
