@@ -193,7 +193,7 @@ TEST(PacketLayout, ASignatureDoesNotStandForWhatCameAfterIt)
     input.missing.clear();
     input.signatures = {{u"installer"_s, u"Ana Ruiz"_s, u"Done"_s, {}, {}}};
     const QString before = textOf(input, u"packet-signed.pdf"_s).simplified();
-    EXPECT_TRUE(before.contains(u"complete: nothing is missing, and it is signed"_s));
+    EXPECT_TRUE(before.contains(u"complete: nothing required is missing, and it is signed"_s));
     input.signatures.first().after = 2;
     const QString after = textOf(input, u"packet-changed.pdf"_s).simplified();
     EXPECT_FALSE(after.contains(u"complete"_s));

@@ -125,6 +125,52 @@ TEST_F(OfficeWindow, photosWaitWhileTheConnectionIsMetered)
     EXPECT_FALSE(line.targets.filter(QStringLiteral("/v1/uploads")).isEmpty());
 }
 
+TEST_F(OfficeWindow, photosOfOthersStayAtTheOfficeUntilSomebodyLooksAtThem)
+{
+    const JobId job = newJob(u"27 Calle Serena"_qs);
+    app->settings()->setPhotosStayAtOffice(true);
+    join(linkFor(u"installer"_qs));
+    admin().sync(office);
+    const auto photo = [&](char letter) {
+        const record::Hash hash = *admin().store->putBlob(QByteArray(100'000, letter));
+        record::Draft draft{.kind = record::Kind::Photo, .path = u"photo/socket"_qs};
+        draft.blobs = {hash};
+        EXPECT_TRUE(admin().store->append(job, sync::test::installer(), {draft}));
+        admin().sync(office);
+        return hash;
+    };
+    const auto isHere = [this](const record::Hash &hash) {
+        return store([hash](record::Store &store) { return store.blob(hash); }).has_value();
+    };
+    const record::Hash one = photo('a'), other = photo('b');
+    const QString name = QString::fromLatin1(one.toHex());
+    Office *mine = app->office();
+    syncNow();
+    EXPECT_EQ(mine->lacking(), 2);
+    EXPECT_TRUE(mine->lacks(name));
+    EXPECT_FALSE(mine->lacks(u"00"_qs));
+    EXPECT_THAT(mine->stateDetail().toStdString(), HasSubstr("left at the office"));
+    EXPECT_FALSE(isHere(one));
+
+    line.away = true; // somebody looks at it, and nobody can be reached: it comes with the next attempt
+    mine->fetch(name);
+    settle();
+    EXPECT_TRUE(mine->lacks(name));
+    line.away = false;
+    syncNow();
+    EXPECT_FALSE(mine->lacks(name));
+    EXPECT_TRUE(isHere(one));
+    EXPECT_EQ(mine->lacking(), 1) << "no other came along";
+
+    app->settings()->setMetered(true); // who asks for one gets it over any connection
+    syncNow();
+    EXPECT_FALSE(isHere(other));
+    mine->fetchAll();
+    settle();
+    EXPECT_EQ(mine->lacking(), 0);
+    EXPECT_TRUE(isHere(other));
+}
+
 TEST_F(OfficeWindow, twoDevicesThatDisagreeAreSaidSoUntilSomebodyDecides)
 {
     const JobId job = newJob(u"27 Calle Serena"_qs);

@@ -82,6 +82,20 @@ Column {
                     part.office.syncNow()
             }
         }
+        CheckRow {
+            objectName: "office.photosStay"
+            width: parent.width
+            text: qsTr("Photos of other devices stay at the office until somebody looks at them here")
+            checked: App.settings.photosStayAtOffice
+            onToggled: App.settings.photosStayAtOffice = checked
+        }
+        Button {
+            objectName: "office.fetchAll"
+            visible: part.office.lacking > 0
+            enabled: part.office.state !== Office.Syncing
+            text: qsTr("Fetch the %n photos or files that are not here", "", part.office.lacking)
+            onClicked: part.office.fetchAll()
+        }
         Column {
             width: parent.width
             spacing: 8

@@ -21,15 +21,13 @@ Sheet {
     y: 16
     title: evidence && at < evidence.photoNames.length ? evidence.photoNames[at] : ""
 
-    Image {
+    RecordPhoto {
         width: parent.width
         height: sheet.parent ? Math.max(160, sheet.parent.height - 300) : 200
-        asynchronous: true
         fillMode: Image.PreserveAspectFit
-        sourceSize.width: 1600
-        sourceSize.height: 1600
-        source: sheet.opened && sheet.evidence && sheet.at < sheet.evidence.photoHashes.length
-            ? "image://record/" + sheet.evidence.photoHashes[sheet.at] : ""
+        sourceSize: Qt.size(1600, 1600)
+        wanted: sheet.opened
+        hash: sheet.opened && sheet.evidence ? sheet.evidence.photoHashes[sheet.at] ?? "" : ""
         Accessible.role: Accessible.Graphic
         Accessible.name: sheet.title
     }

@@ -24,28 +24,14 @@ T.AbstractButton {
 
     Item {
         anchors.fill: parent
-        Image {
-            id: picture
-
+        RecordPhoto {
             x: 2
             y: 2
             width: parent.width - 4
             height: 88
-            asynchronous: true
             fillMode: Image.PreserveAspectCrop
-            clip: true
-            sourceSize.width: 232
-            sourceSize.height: 176
-            source: control.hash === "" ? "" : "image://record/" + control.hash
-        }
-        Label {
-            anchors.centerIn: picture
-            width: picture.width - 16
-            horizontalAlignment: Text.AlignHCenter
-            visible: picture.status !== Image.Ready
-            text: picture.status === Image.Error ? qsTr("cannot be shown") : qsTr("Loading …")
-            font: Tokens.caption
-            color: Tokens.text2
+            sourceSize: Qt.size(232, 176)
+            hash: control.hash
         }
         Label {
             id: words

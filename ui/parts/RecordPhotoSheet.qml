@@ -17,14 +17,13 @@ Sheet {
 
     width: parent ? Math.min(1100, parent.width - 32) : 560
     y: 16
-    Image {
+    RecordPhoto {
         width: parent.width
         height: sheet.parent ? Math.max(160, sheet.parent.height - 260) : 200
-        asynchronous: true
         fillMode: Image.PreserveAspectFit
-        sourceSize.width: 1600
-        sourceSize.height: 1600
-        source: sheet.opened && sheet.hash !== "" ? "image://record/" + sheet.hash : ""
+        sourceSize: Qt.size(1600, 1600)
+        wanted: sheet.opened
+        hash: sheet.opened ? sheet.hash : ""
         Accessible.role: Accessible.Graphic
         Accessible.name: sheet.title
     }

@@ -95,14 +95,13 @@ Card {
         }
 
         width: parent ? Math.min(1000, parent.width - 32) : 560
-        Image {
+        RecordPhoto {
             width: parent.width
             height: Math.max(160, Math.min(width * 0.75, large.parent ? large.parent.height - 240 : 400))
-            asynchronous: true
             fillMode: Image.PreserveAspectFit
-            sourceSize.width: 1600
-            sourceSize.height: 1600
-            source: large.hash === "" ? "" : "image://record/" + large.hash
+            sourceSize: Qt.size(1600, 1600)
+            wanted: large.opened
+            hash: large.hash
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("The photo, large")
         }
