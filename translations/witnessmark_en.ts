@@ -957,6 +957,13 @@
             <numerusform>Draft. %1, and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · and %n more</numerusform>
+            <numerusform>%1 · and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::PhasesModel</name>
@@ -999,6 +1006,13 @@
         <translation>
             <numerusform>%n photo in this job</numerusform>
             <numerusform>%n photos in this job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · and %n more</numerusform>
+            <numerusform>%1 · and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,38 @@
         <source>%1 (optional)</source>
         <translation>%1 (opcional)</translation>
     </message>
+    <message>
+        <source>You confirm the plot plan as it is drawn now. What is recorded later may change it.</source>
+        <translation>Usted confirma el plano de situación tal como está dibujado ahora. Lo que se registre después puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>You confirm the single-line diagram as it is drawn now. What is recorded later may change it.</source>
+        <translation>Usted confirma el diagrama unifilar tal como está dibujado ahora. Lo que se registre después puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>You confirm that you opened every rule that is open. %1.</source>
+        <translation>Usted confirma que abrió cada regla pendiente. %1.</translation>
+    </message>
+    <message>
+        <source>You confirm that you read the packet as it was made last.</source>
+        <translation>Usted confirma que leyó el expediente tal como se hizo por última vez.</translation>
+    </message>
+    <message>
+        <source>Open the plot plan</source>
+        <translation>Abrir el plano de situación</translation>
+    </message>
+    <message>
+        <source>Open the single-line diagram</source>
+        <translation>Abrir el diagrama unifilar</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>Abrir las reglas</translation>
+    </message>
+    <message>
+        <source>Open the packet’s page</source>
+        <translation>Abrir la página del expediente</translation>
+    </message>
 </context>
 <context>
     <name>BaseWords</name>
@@ -7678,6 +7710,17 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>MissingSheet</name>
+    <message>
+        <source>Before this step can be recorded</source>
+        <translation>Antes de poder registrar este paso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ModbusWords</name>
     <message>
         <source>The request to %1 was cancelled.</source>
@@ -9276,10 +9319,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>BORRADOR, lo que falta figura más abajo</translation>
     </message>
     <message>
-        <source>complete: nothing is missing, and it is signed</source>
-        <translation>completo: no falta nada y está firmado</translation>
-    </message>
-    <message>
         <source>%1; printed %2 by %3</source>
         <translation>%1; impreso %2 por %3</translation>
     </message>
@@ -9458,6 +9497,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>In the bundle inside this file: %1</source>
         <translation>En el lote dentro de este archivo: %1</translation>
     </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>No hace falta aquí</translation>
+    </message>
+    <message>
+        <source>complete: nothing required is missing, and it is signed</source>
+        <translation>completo: no falta nada de lo requerido y está firmado</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -9527,6 +9574,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Go to the findings (%1)</source>
         <translation>Ir a los hallazgos (%1)</translation>
+    </message>
+    <message>
+        <source>Open the packet</source>
+        <translation>Abrir el expediente</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +11820,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Open when this is signed</source>
         <translation>Abierto al firmar</translation>
+    </message>
+    <message>
+        <source>What comes after the signature anyway is none: %1.</source>
+        <translation>Lo que de todos modos viene después de la firma no lo es: %1.</translation>
     </message>
 </context>
 <context>
@@ -16304,10 +16359,6 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <translation>%1 está demasiado por encima de %2: diferencia %3.</translation>
     </message>
     <message>
-        <source>Your company has set no tolerance. Difference %1. Look at it yourself.</source>
-        <translation>Su empresa no fijó tolerancia. Diferencia: %1. Júzguelo usted mismo.</translation>
-    </message>
-    <message>
         <source>%1 Difference %2.</source>
         <translation>%1 Diferencia: %2.</translation>
     </message>
@@ -16338,6 +16389,18 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>%1 is too far over the target of %2. Loosen it, look at wire and terminal, and tighten it anew.</source>
         <translation>%1 supera demasiado el objetivo de %2. Afloje, revise el conductor y el terminal, y apriete de nuevo.</translation>
+    </message>
+    <message>
+        <source>No limit set</source>
+        <translation>Sin límite fijado</translation>
+    </message>
+    <message>
+        <source>Recorded, not judged</source>
+        <translation>Registrado, sin juzgar</translation>
+    </message>
+    <message>
+        <source>Difference %1. How much is allowed is not laid down, and your company has set no limit for it, so this is no verdict: look at it yourself.</source>
+        <translation>Diferencia %1. No está establecido cuánto se permite y su empresa no ha fijado ningún límite, así que esto no es un veredicto: júzguelo usted.</translation>
     </message>
 </context>
 <context>
@@ -18779,6 +18842,21 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <source>Deficiencies not answered</source>
         <translation>Deficiencias sin respuesta</translation>
     </message>
+    <message>
+        <source>Complete: nothing required is missing. Still open: %1</source>
+        <translation>Completo: no falta nada de lo requerido. Aún pendiente: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · y %n más</numerusform>
+            <numerusform>%1 · y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing required is missing. Still open: %1</source>
+        <translation>No falta nada de lo requerido. Aún pendiente: %1</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::PermissionController</name>
@@ -19217,10 +19295,6 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <translation>Hecho: %1, %2</translation>
     </message>
     <message>
-        <source>Skipped: %1, %2</source>
-        <translation>Omitido: %1, %2</translation>
-    </message>
-    <message>
         <source>Skipped: %1, %2. %3</source>
         <translation>Omitido: %1, %2. %3</translation>
     </message>
@@ -19412,6 +19486,21 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>Terminal</source>
         <translation>Terminal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · y %n más</numerusform>
+            <numerusform>%1 · y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed here: %1, %2</source>
+        <translation>No hace falta aquí: %1, %2</translation>
+    </message>
+    <message>
+        <source>Only where it is wanted. Nothing is put in yet: %1</source>
+        <translation>Solo donde se desea. Aún no se ha puesto nada: %1</translation>
     </message>
 </context>
 <context>

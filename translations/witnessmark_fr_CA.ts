@@ -61,6 +61,38 @@
         <source>%1 (optional)</source>
         <translation>%1 (facultatif)</translation>
     </message>
+    <message>
+        <source>You confirm the plot plan as it is drawn now. What is recorded later may change it.</source>
+        <translation>Vous confirmez le plan de situation tel qu’il est dessiné maintenant. Ce qui sera consigné plus tard peut le changer.</translation>
+    </message>
+    <message>
+        <source>You confirm the single-line diagram as it is drawn now. What is recorded later may change it.</source>
+        <translation>Vous confirmez le schéma unifilaire tel qu’il est dessiné maintenant. Ce qui sera consigné plus tard peut le changer.</translation>
+    </message>
+    <message>
+        <source>You confirm that you opened every rule that is open. %1.</source>
+        <translation>Vous confirmez avoir ouvert chaque règle en suspens. %1.</translation>
+    </message>
+    <message>
+        <source>You confirm that you read the packet as it was made last.</source>
+        <translation>Vous confirmez avoir lu le dossier tel qu’il a été produit en dernier.</translation>
+    </message>
+    <message>
+        <source>Open the plot plan</source>
+        <translation>Ouvrir le plan de situation</translation>
+    </message>
+    <message>
+        <source>Open the single-line diagram</source>
+        <translation>Ouvrir le schéma unifilaire</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>Ouvrir les règles</translation>
+    </message>
+    <message>
+        <source>Open the packet’s page</source>
+        <translation>Ouvrir la page du dossier</translation>
+    </message>
 </context>
 <context>
     <name>BaseWords</name>
@@ -7678,6 +7710,17 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>MissingSheet</name>
+    <message>
+        <source>Before this step can be recorded</source>
+        <translation>Avant de pouvoir consigner cette étape</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ModbusWords</name>
     <message>
         <source>The request to %1 was cancelled.</source>
@@ -9276,10 +9319,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>ÉBAUCHE, ce qui manque figure plus bas</translation>
     </message>
     <message>
-        <source>complete: nothing is missing, and it is signed</source>
-        <translation>complet : rien ne manque, et il est signé</translation>
-    </message>
-    <message>
         <source>%1; printed %2 by %3</source>
         <translation>%1; imprimé %2 par %3</translation>
     </message>
@@ -9458,6 +9497,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>In the bundle inside this file: %1</source>
         <translation>Dans le lot à l’intérieur de ce fichier : %1</translation>
     </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Pas nécessaire ici</translation>
+    </message>
+    <message>
+        <source>complete: nothing required is missing, and it is signed</source>
+        <translation>complet : rien d’exigé ne manque et il est signé</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -9527,6 +9574,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Go to the findings (%1)</source>
         <translation>Aller aux constats (%1)</translation>
+    </message>
+    <message>
+        <source>Open the packet</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +11820,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Open when this is signed</source>
         <translation>Ouvert à la signature</translation>
+    </message>
+    <message>
+        <source>What comes after the signature anyway is none: %1.</source>
+        <translation>Ce qui vient de toute façon après la signature n’en est pas une : %1.</translation>
     </message>
 </context>
 <context>
@@ -16304,10 +16359,6 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <translation>%1 est trop au-dessus de %2 : écart de %3.</translation>
     </message>
     <message>
-        <source>Your company has set no tolerance. Difference %1. Look at it yourself.</source>
-        <translation>Votre entreprise n’a fixé aucune tolérance. Écart : %1. Jugez-en vous-même.</translation>
-    </message>
-    <message>
         <source>%1 Difference %2.</source>
         <translation>%1 Écart : %2.</translation>
     </message>
@@ -16338,6 +16389,18 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>%1 is too far over the target of %2. Loosen it, look at wire and terminal, and tighten it anew.</source>
         <translation>%1 dépasse trop la cible de %2. Desserrez, examinez le fil et la borne, puis resserrez.</translation>
+    </message>
+    <message>
+        <source>No limit set</source>
+        <translation>Aucune limite fixée</translation>
+    </message>
+    <message>
+        <source>Recorded, not judged</source>
+        <translation>Consigné, non jugé</translation>
+    </message>
+    <message>
+        <source>Difference %1. How much is allowed is not laid down, and your company has set no limit for it, so this is no verdict: look at it yourself.</source>
+        <translation>Écart %1. Rien n’établit combien est permis et votre entreprise n’a fixé aucune limite; ce n’est donc pas un verdict : jugez-en vous-même.</translation>
     </message>
 </context>
 <context>
@@ -18779,6 +18842,21 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <source>Deficiencies not answered</source>
         <translation>Non-conformités sans réponse</translation>
     </message>
+    <message>
+        <source>Complete: nothing required is missing. Still open: %1</source>
+        <translation>Complet : rien d’exigé ne manque. Encore en suspens : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · et %n autre</numerusform>
+            <numerusform>%1 · et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing required is missing. Still open: %1</source>
+        <translation>Rien d’exigé ne manque. Encore en suspens : %1</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::PermissionController</name>
@@ -19217,10 +19295,6 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <translation>Fait&#xa0;: %1, %2</translation>
     </message>
     <message>
-        <source>Skipped: %1, %2</source>
-        <translation>Sauté&#xa0;: %1, %2</translation>
-    </message>
-    <message>
         <source>Skipped: %1, %2. %3</source>
         <translation>Sauté&#xa0;: %1, %2. %3</translation>
     </message>
@@ -19412,6 +19486,21 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>Terminal</source>
         <translation>Borne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · et %n autre</numerusform>
+            <numerusform>%1 · et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed here: %1, %2</source>
+        <translation>Pas nécessaire ici : %1, %2</translation>
+    </message>
+    <message>
+        <source>Only where it is wanted. Nothing is put in yet: %1</source>
+        <translation>Seulement là où on le souhaite. Rien n’est encore inscrit : %1</translation>
     </message>
 </context>
 <context>
