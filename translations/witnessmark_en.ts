@@ -484,6 +484,13 @@
             <numerusform>%n entries have not been sent yet. They stay on this device, like everything else.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fetch the %n photos or files that are not here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Packet</name>
@@ -905,6 +912,13 @@
             <numerusform>%n entries from the office were not taken in: they do not prove themselves, or contradict what this device holds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos or files of other devices were left at the office; each comes when it is looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::PacketController</name>
@@ -957,6 +971,13 @@
             <numerusform>Draft. %1, and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · and %n more</numerusform>
+            <numerusform>%1 · and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::PhasesModel</name>
@@ -999,6 +1020,13 @@
         <translation>
             <numerusform>%n photo in this job</numerusform>
             <numerusform>%n photos in this job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · and %n more</numerusform>
+            <numerusform>%1 · and %n more</numerusform>
         </translation>
     </message>
 </context>

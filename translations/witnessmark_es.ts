@@ -61,6 +61,38 @@
         <source>%1 (optional)</source>
         <translation>%1 (opcional)</translation>
     </message>
+    <message>
+        <source>You confirm the plot plan as it is drawn now. What is recorded later may change it.</source>
+        <translation>Usted confirma el plano de situación tal como está dibujado ahora. Lo que se registre después puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>You confirm the single-line diagram as it is drawn now. What is recorded later may change it.</source>
+        <translation>Usted confirma el diagrama unifilar tal como está dibujado ahora. Lo que se registre después puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>You confirm that you opened every rule that is open. %1.</source>
+        <translation>Usted confirma que abrió cada regla pendiente. %1.</translation>
+    </message>
+    <message>
+        <source>You confirm that you read the packet as it was made last.</source>
+        <translation>Usted confirma que leyó el expediente tal como se hizo por última vez.</translation>
+    </message>
+    <message>
+        <source>Open the plot plan</source>
+        <translation>Abrir el plano de situación</translation>
+    </message>
+    <message>
+        <source>Open the single-line diagram</source>
+        <translation>Abrir el diagrama unifilar</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>Abrir las reglas</translation>
+    </message>
+    <message>
+        <source>Open the packet’s page</source>
+        <translation>Abrir la página del expediente</translation>
+    </message>
 </context>
 <context>
     <name>BaseWords</name>
@@ -3405,6 +3437,26 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Also a ZIP file with every drawing, letter and photo as a file of its own and a list of what is there and what is not, for portals that take no packet.</source>
         <translation>También un archivo ZIP con cada plano, carta y foto en un archivo propio y una lista de lo que está y lo que no, para portales que no aceptan expedientes.</translation>
+    </message>
+    <message>
+        <source>%1 attachments of other devices were not fetched, as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave photos and files where they are, both ways: entries only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave photos and files of other devices at the office; send this device&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch this one whatever else (may be given several times).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witnessmarkctl sync: “%1” is no hash of a photo: 64 digits of 0 to 9 and a to f, as the record has it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7790,6 +7842,17 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>MissingSheet</name>
+    <message>
+        <source>Before this step can be recorded</source>
+        <translation>Antes de poder registrar este paso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ModbusWords</name>
     <message>
         <source>The request to %1 was cancelled.</source>
@@ -8108,6 +8171,17 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Photos of other devices stay at the office until somebody looks at them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch the %n photos or files that are not here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9388,10 +9462,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>BORRADOR, lo que falta figura más abajo</translation>
     </message>
     <message>
-        <source>complete: nothing is missing, and it is signed</source>
-        <translation>completo: no falta nada y está firmado</translation>
-    </message>
-    <message>
         <source>%1; printed %2 by %3</source>
         <translation>%1; impreso %2 por %3</translation>
     </message>
@@ -9583,10 +9653,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>%1, hoja %2 de %3</translation>
     </message>
     <message>
-        <source>nothing is missing; signed, and changed after that</source>
-        <translation>no falta nada; firmado y modificado después</translation>
-    </message>
-    <message>
         <source>Documents asked for</source>
         <translation>Documentos pedidos</translation>
     </message>
@@ -9726,6 +9792,18 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Photos: %1</source>
         <translation>Fotos: %1</translation>
     </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>No hace falta aquí</translation>
+    </message>
+    <message>
+        <source>nothing required is missing; signed, and changed after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete: nothing required is missing, and it is signed</source>
+        <translation>completo: no falta nada de lo requerido y está firmado</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -9795,6 +9873,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Go to the findings (%1)</source>
         <translation>Ir a los hallazgos (%1)</translation>
+    </message>
+    <message>
+        <source>Open the packet</source>
+        <translation>Abrir el expediente</translation>
     </message>
 </context>
 <context>
@@ -10069,14 +10151,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Photo %1, not recorded yet, show large</source>
         <translation>Foto %1, aún no registrada, mostrar en grande</translation>
-    </message>
-    <message>
-        <source>cannot be shown</source>
-        <translation>no se puede mostrar</translation>
-    </message>
-    <message>
-        <source>Loading …</source>
-        <translation>Cargando …</translation>
     </message>
     <message>
         <source>not recorded yet</source>
@@ -10552,6 +10626,29 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The jobs on this device are still being opened.</source>
         <translation>Los trabajos de este dispositivo todavía se están abriendo.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPhoto</name>
+    <message>
+        <source>cannot be shown</source>
+        <translation>no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this device yet: asking the office for it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this device. It comes from the office once that can be reached and has it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12038,6 +12135,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Open when this is signed</source>
         <translation>Abierto al firmar</translation>
     </message>
+    <message>
+        <source>What comes after the signature anyway is none: %1.</source>
+        <translation>Lo que de todos modos viene después de la firma no lo es: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Signatures</name>
@@ -12783,6 +12884,14 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>These cannot both be so: %1 and %2. Correct the one that is wrong, or record what makes both so: %3.</source>
         <translation>No pueden ser ciertos los dos: %1 y %2. Corrija el que esté mal, o registre lo que explica ambos: %3.</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the drawings is dated %2, and revision %3 before it %4. Correct the day that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two revisions of the drawings have the number %1. Give each its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16572,10 +16681,6 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <translation>%1 está demasiado por encima de %2: diferencia %3.</translation>
     </message>
     <message>
-        <source>Your company has set no tolerance. Difference %1. Look at it yourself.</source>
-        <translation>Su empresa no fijó tolerancia. Diferencia: %1. Júzguelo usted mismo.</translation>
-    </message>
-    <message>
         <source>%1 Difference %2.</source>
         <translation>%1 Diferencia: %2.</translation>
     </message>
@@ -16606,6 +16711,18 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>%1 is too far over the target of %2. Loosen it, look at wire and terminal, and tighten it anew.</source>
         <translation>%1 supera demasiado el objetivo de %2. Afloje, revise el conductor y el terminal, y apriete de nuevo.</translation>
+    </message>
+    <message>
+        <source>No limit set</source>
+        <translation>Sin límite fijado</translation>
+    </message>
+    <message>
+        <source>Recorded, not judged</source>
+        <translation>Registrado, sin juzgar</translation>
+    </message>
+    <message>
+        <source>Difference %1. How much is allowed is not laid down, and your company has set no limit for it, so this is no verdict: look at it yourself.</source>
+        <translation>Diferencia %1. No está establecido cuánto se permite y su empresa no ha fijado ningún límite, así que esto no es un veredicto: júzguelo usted.</translation>
     </message>
 </context>
 <context>
@@ -18787,6 +18904,13 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <source>The office was put back to an older state; what it lacked was offered again.</source>
         <translation>La oficina se restauró a un estado anterior; lo que le faltaba se volvió a ofrecer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos or files of other devices were left at the office; each comes when it is looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::PacketController</name>
@@ -19046,6 +19170,21 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>Deficiencies not answered</source>
         <translation>Deficiencias sin respuesta</translation>
+    </message>
+    <message>
+        <source>Complete: nothing required is missing. Still open: %1</source>
+        <translation>Completo: no falta nada de lo requerido. Aún pendiente: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · y %n más</numerusform>
+            <numerusform>%1 · y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing required is missing. Still open: %1</source>
+        <translation>No falta nada de lo requerido. Aún pendiente: %1</translation>
     </message>
 </context>
 <context>
@@ -19485,10 +19624,6 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <translation>Hecho: %1, %2</translation>
     </message>
     <message>
-        <source>Skipped: %1, %2</source>
-        <translation>Omitido: %1, %2</translation>
-    </message>
-    <message>
         <source>Skipped: %1, %2. %3</source>
         <translation>Omitido: %1, %2. %3</translation>
     </message>
@@ -19680,6 +19815,21 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>Terminal</source>
         <translation>Terminal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · y %n más</numerusform>
+            <numerusform>%1 · y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed here: %1, %2</source>
+        <translation>No hace falta aquí: %1, %2</translation>
+    </message>
+    <message>
+        <source>Only where it is wanted. Nothing is put in yet: %1</source>
+        <translation>Solo donde se desea. Aún no se ha puesto nada: %1</translation>
     </message>
 </context>
 <context>

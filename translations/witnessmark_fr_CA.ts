@@ -61,6 +61,38 @@
         <source>%1 (optional)</source>
         <translation>%1 (facultatif)</translation>
     </message>
+    <message>
+        <source>You confirm the plot plan as it is drawn now. What is recorded later may change it.</source>
+        <translation>Vous confirmez le plan de situation tel qu’il est dessiné maintenant. Ce qui sera consigné plus tard peut le changer.</translation>
+    </message>
+    <message>
+        <source>You confirm the single-line diagram as it is drawn now. What is recorded later may change it.</source>
+        <translation>Vous confirmez le schéma unifilaire tel qu’il est dessiné maintenant. Ce qui sera consigné plus tard peut le changer.</translation>
+    </message>
+    <message>
+        <source>You confirm that you opened every rule that is open. %1.</source>
+        <translation>Vous confirmez avoir ouvert chaque règle en suspens. %1.</translation>
+    </message>
+    <message>
+        <source>You confirm that you read the packet as it was made last.</source>
+        <translation>Vous confirmez avoir lu le dossier tel qu’il a été produit en dernier.</translation>
+    </message>
+    <message>
+        <source>Open the plot plan</source>
+        <translation>Ouvrir le plan de situation</translation>
+    </message>
+    <message>
+        <source>Open the single-line diagram</source>
+        <translation>Ouvrir le schéma unifilaire</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>Ouvrir les règles</translation>
+    </message>
+    <message>
+        <source>Open the packet’s page</source>
+        <translation>Ouvrir la page du dossier</translation>
+    </message>
 </context>
 <context>
     <name>BaseWords</name>
@@ -3405,6 +3437,26 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Also a ZIP file with every drawing, letter and photo as a file of its own and a list of what is there and what is not, for portals that take no packet.</source>
         <translation>Aussi un fichier ZIP avec chaque dessin, lettre et photo dans son propre fichier et une liste de ce qui y est et de ce qui n’y est pas, pour les portails qui ne prennent pas de dossier.</translation>
+    </message>
+    <message>
+        <source>%1 attachments of other devices were not fetched, as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave photos and files where they are, both ways: entries only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave photos and files of other devices at the office; send this device&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch this one whatever else (may be given several times).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witnessmarkctl sync: “%1” is no hash of a photo: 64 digits of 0 to 9 and a to f, as the record has it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7790,6 +7842,17 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>MissingSheet</name>
+    <message>
+        <source>Before this step can be recorded</source>
+        <translation>Avant de pouvoir consigner cette étape</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ModbusWords</name>
     <message>
         <source>The request to %1 was cancelled.</source>
@@ -8108,6 +8171,17 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Photos of other devices stay at the office until somebody looks at them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch the %n photos or files that are not here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9388,10 +9462,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>ÉBAUCHE, ce qui manque figure plus bas</translation>
     </message>
     <message>
-        <source>complete: nothing is missing, and it is signed</source>
-        <translation>complet : rien ne manque, et il est signé</translation>
-    </message>
-    <message>
         <source>%1; printed %2 by %3</source>
         <translation>%1; imprimé %2 par %3</translation>
     </message>
@@ -9583,10 +9653,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>%1, feuille %2 de %3</translation>
     </message>
     <message>
-        <source>nothing is missing; signed, and changed after that</source>
-        <translation>rien ne manque; signé, puis modifié</translation>
-    </message>
-    <message>
         <source>Documents asked for</source>
         <translation>Documents demandés</translation>
     </message>
@@ -9726,6 +9792,18 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Photos: %1</source>
         <translation>Photos : %1</translation>
     </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Pas nécessaire ici</translation>
+    </message>
+    <message>
+        <source>nothing required is missing; signed, and changed after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete: nothing required is missing, and it is signed</source>
+        <translation>complet : rien d’exigé ne manque et il est signé</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -9795,6 +9873,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Go to the findings (%1)</source>
         <translation>Aller aux constats (%1)</translation>
+    </message>
+    <message>
+        <source>Open the packet</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -10069,14 +10151,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Photo %1, not recorded yet, show large</source>
         <translation>Photo %1, pas encore consignée, montrer en grand</translation>
-    </message>
-    <message>
-        <source>cannot be shown</source>
-        <translation>ne peut être montrée</translation>
-    </message>
-    <message>
-        <source>Loading …</source>
-        <translation>Chargement …</translation>
     </message>
     <message>
         <source>not recorded yet</source>
@@ -10552,6 +10626,29 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The jobs on this device are still being opened.</source>
         <translation>Les travaux de cet appareil sont encore en cours d’ouverture.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPhoto</name>
+    <message>
+        <source>cannot be shown</source>
+        <translation>ne peut être montrée</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement …</translation>
+    </message>
+    <message>
+        <source>not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this device yet: asking the office for it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this device. It comes from the office once that can be reached and has it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12038,6 +12135,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Open when this is signed</source>
         <translation>Ouvert à la signature</translation>
     </message>
+    <message>
+        <source>What comes after the signature anyway is none: %1.</source>
+        <translation>Ce qui vient de toute façon après la signature n’en est pas une : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Signatures</name>
@@ -12783,6 +12884,14 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>These cannot both be so: %1 and %2. Correct the one that is wrong, or record what makes both so: %3.</source>
         <translation>Les deux ne peuvent être vrais : %1 et %2. Corrigez celui qui est faux, ou consignez ce qui explique les deux : %3.</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the drawings is dated %2, and revision %3 before it %4. Correct the day that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two revisions of the drawings have the number %1. Give each its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16572,10 +16681,6 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <translation>%1 est trop au-dessus de %2 : écart de %3.</translation>
     </message>
     <message>
-        <source>Your company has set no tolerance. Difference %1. Look at it yourself.</source>
-        <translation>Votre entreprise n’a fixé aucune tolérance. Écart : %1. Jugez-en vous-même.</translation>
-    </message>
-    <message>
         <source>%1 Difference %2.</source>
         <translation>%1 Écart : %2.</translation>
     </message>
@@ -16606,6 +16711,18 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>%1 is too far over the target of %2. Loosen it, look at wire and terminal, and tighten it anew.</source>
         <translation>%1 dépasse trop la cible de %2. Desserrez, examinez le fil et la borne, puis resserrez.</translation>
+    </message>
+    <message>
+        <source>No limit set</source>
+        <translation>Aucune limite fixée</translation>
+    </message>
+    <message>
+        <source>Recorded, not judged</source>
+        <translation>Consigné, non jugé</translation>
+    </message>
+    <message>
+        <source>Difference %1. How much is allowed is not laid down, and your company has set no limit for it, so this is no verdict: look at it yourself.</source>
+        <translation>Écart %1. Rien n’établit combien est permis et votre entreprise n’a fixé aucune limite; ce n’est donc pas un verdict : jugez-en vous-même.</translation>
     </message>
 </context>
 <context>
@@ -18787,6 +18904,13 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <source>The office was put back to an older state; what it lacked was offered again.</source>
         <translation>Le bureau a été remis à un état antérieur; ce qui lui manquait lui a été offert de nouveau.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos or files of other devices were left at the office; each comes when it is looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::PacketController</name>
@@ -19046,6 +19170,21 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>Deficiencies not answered</source>
         <translation>Non-conformités sans réponse</translation>
+    </message>
+    <message>
+        <source>Complete: nothing required is missing. Still open: %1</source>
+        <translation>Complet : rien d’exigé ne manque. Encore en suspens : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · et %n autre</numerusform>
+            <numerusform>%1 · et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing required is missing. Still open: %1</source>
+        <translation>Rien d’exigé ne manque. Encore en suspens : %1</translation>
     </message>
 </context>
 <context>
@@ -19485,10 +19624,6 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <translation>Fait&#xa0;: %1, %2</translation>
     </message>
     <message>
-        <source>Skipped: %1, %2</source>
-        <translation>Sauté&#xa0;: %1, %2</translation>
-    </message>
-    <message>
         <source>Skipped: %1, %2. %3</source>
         <translation>Sauté&#xa0;: %1, %2. %3</translation>
     </message>
@@ -19680,6 +19815,21 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>Terminal</source>
         <translation>Borne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · et %n autre</numerusform>
+            <numerusform>%1 · et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed here: %1, %2</source>
+        <translation>Pas nécessaire ici : %1, %2</translation>
+    </message>
+    <message>
+        <source>Only where it is wanted. Nothing is put in yet: %1</source>
+        <translation>Seulement là où on le souhaite. Rien n’est encore inscrit : %1</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,8 @@ InspectionRow InputBuilder::inspectedStep(const workflow::Step &step, const Step
         const auto signing = std::find_if(steps.begin(), steps.end(), [](const workflow::Step &one) {
             return one.awaits == workflow::Awaits::Signature;
         });
-        const bool before = signing == steps.end() || m_source.engine->pack().indexOf(step.id) < signing - steps.begin();
+        const bool before =
+            signing == steps.end() || m_source.engine->pack().indexOf(step.id) < signing - steps.begin();
         if (before && after.has(m_source.state.current(Kind::Step, step.id)))
             add(row, Inspection::tr("Recorded after the installer had signed."));
     } else if (!status.reasons.isEmpty()) {

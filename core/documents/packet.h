@@ -167,8 +167,8 @@ struct PacketPhoto
     QDateTime when = {};          ///< when it was recorded
     QByteArray hash;              ///< SHA-256 of the original
     bool originalAttached = true; ///< false: the original is in the job's bundle only
-    QString step = {}; ///< title of the step it was taken for; empty: of none
-    QString sharedBecause = {}; ///< why one picture is evidence of two things, as it was said
+    QString step = {};            ///< title of the step it was taken for; empty: of none
+    QString sharedBecause = {};   ///< why one picture is evidence of two things, as it was said
     int sameAs = 0;        ///< number of the first photo of the same picture; 0: this is the only one, or the first
     PhotoTaken taken = {}; ///< as somebody said, and what the camera told beside
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The last acts of a job: what is said to be complete, what is named as open all the same, and one packet for all of it.
+// The last acts of a job: what is said to be complete, what is named as open all the same, and one packet for all of
+// it.
 #include "tests/ui/worked_job.h"
 
 #include <gmock/gmock.h>
@@ -72,7 +73,8 @@ TEST_F(LastActs, InAnotherLanguageItIsAnotherPacket)
     EXPECT_TRUE(until([this] { return packet().current(); }));
 }
 
-// Handing over is wanted and not required: it is named for as long as it is open, and it changes nothing that was signed.
+// Handing over is wanted and not required: it is named for as long as it is open, and it changes nothing that was
+// signed.
 TEST_F(LastActs, AnOptionalStepIsNamedAsOpen)
 {
     EXPECT_THAT(packet().afterSigning().toStdString(), HasSubstr("Hand over"));

@@ -205,7 +205,8 @@ TEST_F(Readings, APowerOffWithoutAProvenTesterIsNone)
     EXPECT_EQ(refusal(u"meters.ims-power-off"_s, powerOff()), QString());
 }
 
-// The collar is on by then, and the inverter feeds from the other side: nobody lands a wire before it is off and locked.
+// The collar is on by then, and the inverter feeds from the other side: nobody lands a wire before it is off and
+// locked.
 TEST_F(Readings, ASubMetersWiringIsNotTouchedWhileTheInverterCanFeedIt)
 {
     StepInput input = powerOff();

@@ -60,8 +60,8 @@ void PhasesModel::set(const workflow::Engine &engine, const record::JobState &st
             const bool current = step.id == currentStep;
             Row child{true, step.id, phase.id, step.title, {}};
             const workflow::StepStatus status = states.value(step.id);
-            child.shape = workflow::notNeeded(step, status) ? int(StatusShape::NotApplicable)
-                                                            : shapeOf(status.state, current);
+            child.shape =
+                workflow::notNeeded(step, status) ? int(StatusShape::NotApplicable) : shapeOf(status.state, current);
             child.current = current;
             m_all.append(child);
             if (current && m_current != currentStep)

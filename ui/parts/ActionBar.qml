@@ -39,13 +39,15 @@ Rectangle {
     T.Button {
         id: missing
 
+        readonly property bool cut: (contentItem as StatusBadge)?.cut ?? false
+
         x: bar.stacked ? 8 : 24
         y: bar.stacked ? 1 : 4
         width: bar.stacked ? bar.width - 16 - (more.visible ? more.width + 8 : 0) : Math.max(0, actions.x - x - 16 - (more.visible ? more.width + 8 : 0))
         height: bar.stacked ? Math.max(Tokens.primary, implicitContentHeight + 4) : bar.height - 8
         padding: 8
         text: bar.step ? bar.step.missing : ""
-        enabled: bar.step !== null && (bar.step.missingAt !== "" || bar.many || said.cut)
+        enabled: bar.step !== null && (bar.step.missingAt !== "" || bar.many || cut)
         focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
         hoverEnabled: false
         Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
@@ -54,14 +56,12 @@ Rectangle {
         Keys.onReturnPressed: missing.clicked()
         Keys.onEnterPressed: missing.clicked()
         onClicked: {
-            if (bar.many || said.cut)
+            if (bar.many || cut)
                 all.open()
             else
                 bar.missingAsked(bar.step.missingAt)
         }
         contentItem: StatusBadge {
-            id: said
-
             size: 22
             plain: true
             shape: bar.step ? bar.step.missingShape : StatusShape.ToDo

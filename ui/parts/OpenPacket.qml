@@ -9,8 +9,22 @@ Item {
 
     signal finished()
 
-    Component.onCompleted: dialog.open()
+    // Where things were saved last, or the person's own documents: not where the program happened to be started.
+    Component.onCompleted: {
+        if (App.settings.saveFolder !== "")
+            place.folder = App.settings.saveFolder
+        const folder = String(place.file).replace(/\/[^/]*$/, "")
+        if (folder !== "")
+            dialog.currentFolder = folder
+        dialog.open()
+    }
 
+    SavePlace {
+        id: place
+
+        name: "file"
+        ending: "pdf"
+    }
     FileDialog {
         id: dialog
 

@@ -9,7 +9,7 @@ Item {
     required property int shape
     property string text: ""
     property int size: 18
-    property bool plain: false // a ring in the colour of text: no verdict
+    property bool plain: false // a dot in the colour of text: no verdict
     property int lines: 1 // at most
     readonly property alias cut: words.truncated
 

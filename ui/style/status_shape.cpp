@@ -151,7 +151,11 @@ void StatusShape::paint(QPainter *painter)
         painter->drawEllipse(QPointF(0, 0), 8.8, 8.8);
         break;
     }
-    case ToDo: { // a place left open: a whole ring is what a choice has
+    case ToDo: {       // a place left open: a whole ring is what a choice has
+        if (m_plain) { // no place, only where something stands
+            painter->drawEllipse(QPointF(0, 0), 4, 4);
+            break;
+        }
         painter->setBrush(Qt::NoBrush);
         QPen dashes(ink, stroke.widthF(), Qt::CustomDashLine, Qt::FlatCap);
         const double dash = 2 * std::numbers::pi * 8.6 / 16 / stroke.widthF(); // eight dashes, as long as their gaps
