@@ -103,7 +103,8 @@ public:
     {
         QList<PortalDocument> documents;
         for (const DocumentRow &row : m_content.documents->rows()) {
-            if (row.state == "not-required"_L1)
+            const bool inPacket = row.kind == "drawing"_L1 && isInPacket(row.title);
+            if (row.state == "not-required"_L1 && !inPacket)
                 continue;
             PortalDocument one{row.id, row.title, row.stageTitle, row.state, {}, false, {}};
             const auto added = row.kind == "made"_L1 && row.state != "unknown"_L1 ? addMade(row, one)
@@ -117,6 +118,13 @@ public:
     }
 
 private:
+    /// Somebody held it to the wall, asked for or not.
+    [[nodiscard]] bool isInPacket(const QString &title) const
+    {
+        const QList<PacketDrawing> &drawn = m_content.pages.drawings;
+        return std::any_of(drawn.begin(), drawn.end(), [&](const PacketDrawing &one) { return one.title == title; });
+    }
+
     static QByteArray nameOf(const DocumentRow &row, bool preliminary)
     {
         return plainName(row.english) + (preliminary ? "-preliminary" : "");
@@ -229,7 +237,7 @@ QByteArray contents(const PacketInput &pages, const QList<PortalDocument> &docum
     const auto chapter = [&](const QString &title, bool asked) {
         QString lines;
         for (const PortalDocument &one : documents)
-            if ((one.state != "offered"_L1) == asked)
+            if ((one.state != "offered"_L1 && one.state != "not-required"_L1) == asked)
                 lines += lineOf(one);
         if (!lines.isEmpty())
             text += u'\n' + title + u"\n\n"_s + lines;
