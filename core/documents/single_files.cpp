@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kFactsNamed = 3;   ///< of those a drawing lacks; the rest is counted
 constexpr qsizetype kLongestName = 40; ///< letters of what people typed: portals cut long names
 
 /// As names.h of the drawings and the packs call a thing, for every portal and every file system: "Energise: display"
@@ -149,6 +150,18 @@ private:
         return {};
     }
 
+    /// In the words of the sheet.
+    static QString lacks(const QList<drawings::Missing> &missing)
+    {
+        QStringList words;
+        for (const drawings::Missing &one : missing)
+            words.append(one.words);
+        words.removeDuplicates();
+        const qsizetype more = words.size() - kFactsNamed;
+        const QString named = words.mid(0, kFactsNamed).join(u"; "_s);
+        return more > 0 ? Packet::tr("%1; and %2 more").arg(named, QString::number(more)) : named;
+    }
+
     Result<void> addDrawing(const DocumentRow &row, PortalDocument &one)
     {
         const auto drawn = m_content.documents->drawing(row.id);
@@ -165,7 +178,7 @@ private:
         if (!drawn->contradictions.isEmpty())
             one.note = Packet::tr("it shows what cannot be so together");
         else if (one.preliminary)
-            one.note = Packet::tr("facts missing: %1").arg(drawn->missing.size());
+            one.note = Packet::tr("facts missing: %1").arg(lacks(drawn->missing));
         return {};
     }
 

@@ -87,7 +87,7 @@ class Letters(unittest.TestCase):
                                                   "Installer:\tsignature")]
         self.assertEqual(places, sorted(places), read)
         everything = re.sub(r"\W", "", read)
-        frame = "Field verification checklist PRELIMINARY Page of After Con Edison Solar Guide Drawings"
+        frame = "Field verification checklist PRELIMINARY Page of After Con Edison Solar Guide Drawings 2022"
         for word in re.findall(r"\w{4,}", self.text(out)):
             self.assertTrue(word in everything or word in frame, f"“{word}” is shown and not read")
         self.assertNotIn("Page", read, "the frame of a page is not read")
