@@ -3416,7 +3416,7 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
     <message>
         <source>%1 is a drawing. Type: %2</source>
-        <translation>%1 es un plano. Escriba: %2</translation>
+        <translation>%1 es un dibujo. Escriba: %2</translation>
     </message>
     <message>
         <source>%1 (%2) is a photo: take it, and add it to the job.</source>
@@ -3436,7 +3436,7 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
     <message>
         <source>Also a ZIP file with every drawing, letter and photo as a file of its own and a list of what is there and what is not, for portals that take no packet.</source>
-        <translation>También un archivo ZIP con cada plano, carta y foto en un archivo propio y una lista de lo que está y lo que no, para portales que no aceptan expedientes.</translation>
+        <translation>También un archivo ZIP con cada dibujo, carta y foto en un archivo propio y una lista de lo que está y lo que no, para portales que no aceptan expedientes.</translation>
     </message>
     <message>
         <source>%1 attachments of other devices were not fetched, as asked.</source>
@@ -4178,7 +4178,7 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
     <message>
         <source>There is no drawing “%1”.</source>
-        <translation>No hay ningún plano «%1».</translation>
+        <translation>No hay ningún dibujo «%1».</translation>
     </message>
 </context>
 <context>

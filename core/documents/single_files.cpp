@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kFactsNamed = 3;   ///< of those a drawing lacks; the rest is counted
 constexpr qsizetype kLongestName = 40; ///< letters of what people typed: portals cut long names
 
 /// As names.h of the drawings and the packs call a thing, for every portal and every file system: "Energise: display"
@@ -103,7 +104,8 @@ public:
     {
         QList<PortalDocument> documents;
         for (const DocumentRow &row : m_content.documents->rows()) {
-            if (row.state == "not-required"_L1)
+            const bool inPacket = row.kind == "drawing"_L1 && isInPacket(row.title);
+            if (row.state == "not-required"_L1 && !inPacket)
                 continue;
             PortalDocument one{row.id, row.title, row.stageTitle, row.state, {}, false, {}};
             const auto added = row.kind == "made"_L1 && row.state != "unknown"_L1 ? addMade(row, one)
@@ -117,6 +119,13 @@ public:
     }
 
 private:
+    /// Somebody held it to the wall, asked for or not.
+    [[nodiscard]] bool isInPacket(const QString &title) const
+    {
+        const QList<PacketDrawing> &drawn = m_content.pages.drawings;
+        return std::any_of(drawn.begin(), drawn.end(), [&](const PacketDrawing &one) { return one.title == title; });
+    }
+
     static QByteArray nameOf(const DocumentRow &row, bool preliminary)
     {
         return plainName(row.english) + (preliminary ? "-preliminary" : "");
@@ -141,6 +150,18 @@ private:
         return {};
     }
 
+    /// In the words of the sheet.
+    static QString lacks(const QList<drawings::Missing> &missing)
+    {
+        QStringList words;
+        for (const drawings::Missing &one : missing)
+            words.append(one.words);
+        words.removeDuplicates();
+        const qsizetype more = words.size() - kFactsNamed;
+        const QString named = words.mid(0, kFactsNamed).join(u"; "_s);
+        return more > 0 ? Packet::tr("%1; and %2 more").arg(named, QString::number(more)) : named;
+    }
+
     Result<void> addDrawing(const DocumentRow &row, PortalDocument &one)
     {
         const auto drawn = m_content.documents->drawing(row.id);
@@ -157,7 +178,7 @@ private:
         if (!drawn->contradictions.isEmpty())
             one.note = Packet::tr("it shows what cannot be so together");
         else if (one.preliminary)
-            one.note = Packet::tr("facts missing: %1").arg(drawn->missing.size());
+            one.note = Packet::tr("facts missing: %1").arg(lacks(drawn->missing));
         return {};
     }
 
@@ -229,7 +250,7 @@ QByteArray contents(const PacketInput &pages, const QList<PortalDocument> &docum
     const auto chapter = [&](const QString &title, bool asked) {
         QString lines;
         for (const PortalDocument &one : documents)
-            if ((one.state != "offered"_L1) == asked)
+            if ((one.state != "offered"_L1 && one.state != "not-required"_L1) == asked)
                 lines += lineOf(one);
         if (!lines.isEmpty())
             text += u'\n' + title + u"\n\n"_s + lines;

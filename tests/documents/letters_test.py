@@ -86,13 +86,11 @@ class Letters(unittest.TestCase):
                                                   "TH", "What\tis\tlooked\tat", "Held\tagainst\tthe\tguide",
                                                   "Installer:\tsignature")]
         self.assertEqual(places, sorted(places), read)
-        words = re.findall(r"\w+", " ".join(re.findall(r'"(.*)"', read)))
-        shown = re.findall(r"\w+", self.text(out))
-        frame = set(re.findall(r"\w+", "Field verification checklist PRELIMINARY 204-17 Hollis Avenue, Yonkers, NY 10701 Page 1 of 2 "
-                                        "After: Con Edison Solar PV Guide v5 (Jul 2022), §3 (Drawings), p.8-13"))
-        self.assertEqual({word for word in shown if shown.count(word) != words.count(word)} - frame -
-                         {"No", "What", "is", "looked", "at", "The", "record", "says", "Seen", "Not", "so", "Requirement",
-                          "Result", "On", "this", "site", "Source"}, set(), "heads that repeat and page frames alone are not read")
+        everything = re.sub(r"\W", "", read)
+        frame = "Field verification checklist PRELIMINARY Page of After Con Edison Solar Guide Drawings 2022"
+        for word in re.findall(r"\w{4,}", self.text(out)):
+            self.assertTrue(word in everything or word in frame, f"“{word}” is shown and not read")
+        self.assertNotIn("Page", read, "the frame of a page is not read")
 
     def test_what_others_make_is_said_and_how_a_drawing_is_made(self):
         given = self.folder / "site.json"
@@ -103,7 +101,7 @@ class Letters(unittest.TestCase):
             self.assertEqual(command[:3], ["draw", drawing, str(given)])
             command[-1] = str(self.folder / command[-1])
             self.run_program(*command)  # what it says to type works
-            self.assertTrue(pathlib.Path(command[-1]).exists())
+            pathlib.Path(command[-1]).unlink()
         self.run_program("draw", "plot-plan", given, "--out", self.folder / "by-its-id.pdf")
         said = self.run_program("document", "make", "SCE-3.1-01", given, "--out", self.folder / "x.pdf", status=(3,))
         self.assertIn("not made here", said)
