@@ -486,9 +486,9 @@
     </message>
     <message numerus="yes">
         <source>Fetch the %n photos or files that are not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fetch the photo or file that is not here</numerusform>
+            <numerusform>Fetch the %n photos or files that are not here</numerusform>
         </translation>
     </message>
 </context>
@@ -914,9 +914,9 @@
     </message>
     <message numerus="yes">
         <source>%n photos or files of other devices were left at the office; each comes when it is looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One photo or file of another device was left at the office; it comes when it is looked at.</numerusform>
+            <numerusform>%n photos or files of other devices were left at the office; each comes when it is looked at.</numerusform>
         </translation>
     </message>
 </context>

@@ -3440,23 +3440,23 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
     <message>
         <source>%1 attachments of other devices were not fetched, as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se trajeron %1 adjuntos de otros equipos, como se pidió.</translation>
     </message>
     <message>
         <source>Leave photos and files where they are, both ways: entries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fotos y archivos donde están, en ambos sentidos: solo las entradas.</translation>
     </message>
     <message>
         <source>Leave photos and files of other devices at the office; send this device&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en la oficina las fotos y los archivos de otros equipos; enviar los de este.</translation>
     </message>
     <message>
         <source>Fetch this one whatever else (may be given several times).</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer esta en cualquier caso (puede darse varias veces).</translation>
     </message>
     <message>
         <source>witnessmarkctl sync: “%1” is no hash of a photo: 64 digits of 0 to 9 and a to f, as the record has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>witnessmarkctl sync: “%1” no es el hash de una foto: 64 cifras de 0 a 9 y de a a f, como está en el registro.</translation>
     </message>
 </context>
 <context>
@@ -8174,13 +8174,13 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
     <message>
         <source>Photos of other devices stay at the office until somebody looks at them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de otros equipos se quedan en la oficina hasta que alguien las mire aquí</translation>
     </message>
     <message numerus="yes">
         <source>Fetch the %n photos or files that are not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traer la foto o el archivo que no está aquí</numerusform>
+            <numerusform>Traer las %n fotos o archivos que no están aquí</numerusform>
         </translation>
     </message>
 </context>
@@ -9798,7 +9798,7 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
     <message>
         <source>nothing required is missing; signed, and changed after that</source>
-        <translation type="unfinished"></translation>
+        <translation>no falta nada exigido; firmado, y cambiado después</translation>
     </message>
     <message>
         <source>complete: nothing required is missing, and it is signed</source>
@@ -10640,15 +10640,15 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
     <message>
         <source>not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en este equipo</translation>
     </message>
     <message>
         <source>Not on this device yet: asking the office for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no está en este equipo: se pide a la oficina…</translation>
     </message>
     <message>
         <source>Not on this device. It comes from the office once that can be reached and has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este equipo. Llega de la oficina en cuanto se pueda contactar y la tenga.</translation>
     </message>
 </context>
 <context>
@@ -12887,11 +12887,11 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     </message>
     <message>
         <source>Revision %1 of the drawings is dated %2, and revision %3 before it %4. Correct the day that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión %1 de los planos lleva fecha %2, y la revisión %3, anterior, %4. Corrija el día equivocado.</translation>
     </message>
     <message>
         <source>Two revisions of the drawings have the number %1. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos revisiones de los planos tienen el número %1. Dé a cada una el suyo.</translation>
     </message>
 </context>
 <context>
@@ -18906,9 +18906,9 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     </message>
     <message numerus="yes">
         <source>%n photos or files of other devices were left at the office; each comes when it is looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una foto o archivo de otros equipos se dejó en la oficina; llega cuando alguien lo mire.</numerusform>
+            <numerusform>%n fotos o archivos de otros equipos se dejaron en la oficina; cada uno llega cuando alguien lo mire.</numerusform>
         </translation>
     </message>
 </context>

@@ -3440,23 +3440,23 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>%1 attachments of other devices were not fetched, as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces jointes d’autres appareils n’ont pas été rapportées, comme demandé.</translation>
     </message>
     <message>
         <source>Leave photos and files where they are, both ways: entries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser photos et fichiers où ils sont, dans les deux sens : les entrées seulement.</translation>
     </message>
     <message>
         <source>Leave photos and files of other devices at the office; send this device&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser au bureau les photos et fichiers d’autres appareils; envoyer ceux de cet appareil.</translation>
     </message>
     <message>
         <source>Fetch this one whatever else (may be given several times).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter celle-ci dans tous les cas (peut être donnée plusieurs fois).</translation>
     </message>
     <message>
         <source>witnessmarkctl sync: “%1” is no hash of a photo: 64 digits of 0 to 9 and a to f, as the record has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>witnessmarkctl sync : « %1 » n’est pas l’empreinte d’une photo : 64 chiffres de 0 à 9 et de a à f, comme au dossier.</translation>
     </message>
 </context>
 <context>
@@ -8174,13 +8174,13 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>Photos of other devices stay at the office until somebody looks at them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos d’autres appareils restent au bureau jusqu’à ce que quelqu’un les regarde ici</translation>
     </message>
     <message numerus="yes">
         <source>Fetch the %n photos or files that are not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rapporter la photo ou le fichier qui n’est pas ici</numerusform>
+            <numerusform>Rapporter les %n photos ou fichiers qui ne sont pas ici</numerusform>
         </translation>
     </message>
 </context>
@@ -9798,7 +9798,7 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>nothing required is missing; signed, and changed after that</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’exigé ne manque; signé, puis modifié</translation>
     </message>
     <message>
         <source>complete: nothing required is missing, and it is signed</source>
@@ -10640,15 +10640,15 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sur cet appareil</translation>
     </message>
     <message>
         <source>Not on this device yet: asking the office for it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sur cet appareil : demandée au bureau…</translation>
     </message>
     <message>
         <source>Not on this device. It comes from the office once that can be reached and has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur cet appareil. Elle vient du bureau dès qu’on peut le joindre et qu’il l’a.</translation>
     </message>
 </context>
 <context>
@@ -12887,11 +12887,11 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     </message>
     <message>
         <source>Revision %1 of the drawings is dated %2, and revision %3 before it %4. Correct the day that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision %1 des dessins est datée du %2, et la révision %3 qui la précède du %4. Corrigez le jour erroné.</translation>
     </message>
     <message>
         <source>Two revisions of the drawings have the number %1. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux révisions des dessins ont le numéro %1. Donnez à chacune le sien.</translation>
     </message>
 </context>
 <context>
@@ -18906,9 +18906,9 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     </message>
     <message numerus="yes">
         <source>%n photos or files of other devices were left at the office; each comes when it is looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une photo ou un fichier d’un autre appareil a été laissé au bureau; il vient quand on le regarde.</numerusform>
+            <numerusform>%n photos ou fichiers d’autres appareils ont été laissés au bureau; chacun vient quand on le regarde.</numerusform>
         </translation>
     </message>
 </context>
