@@ -416,12 +416,23 @@ Result<ComposedDrawing> JobDrawings::uncounted(DrawingKind kind) const
     composed.demonstration = m_source.demonstration;
     // What the composer cannot know is put on the sheets as well, and keeps them from being final.
     from.unanswered = unanswered(wished, composed.required, missingOn(*drawing), idsOn(*drawing));
+    // The runs it draws are those of the diagram's schedule.
+    if (kind == DrawingKind::ThreeLine) {
+        const auto diagram = uncounted(DrawingKind::SingleLine);
+        if (!diagram)
+            return diagram.error();
+        from.contradictions += diagram->contradictions;
+        from.contradictions.removeDuplicates();
+        for (const Missing &one : diagram->missing)
+            if (one.path.startsWith("conductors"_L1))
+                from.unanswered.append(one);
+    }
     if (kind != DrawingKind::ThreeLine) // it has no check box
         addNotPassed(kind == DrawingKind::SingleLine ? from.sizing : from.location, missingOn(*drawing),
                      from.unanswered);
     if (m_books.isEmpty()) // nobody says what the utility wants to see: that is no reason to call it complete
         from.unanswered.append({u"utility.id"_s, u"what the utility wants to see: no handbook of it is at hand"_s});
-    if (!from.unanswered.isEmpty()) {
+    if (!from.unanswered.isEmpty() || kind == DrawingKind::ThreeLine) {
         drawing = draw(kind, from);
         if (!drawing)
             return drawing.error();

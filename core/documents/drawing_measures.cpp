@@ -47,6 +47,20 @@ QString wordsOf(const QString &name, const drawings::Obstacle &obstacle)
     return {};
 }
 
+/// The wall that something stands at, where another one is recorded for it; empty: none, or the recorded one.
+QString otherWall(const drawings::PlotEdit &edit, const drawings::Placed &one)
+{
+    QString at;
+    for (const drawings::Wall &wall : edit.walls()) {
+        if (!one.onWall() || drawings::distance(drawings::nearestOn(wall.from, wall.to, one.at), one.at) > kHalfInch)
+            continue;
+        if (wall.mount == one.mount)
+            return {};
+        at = wall.mount;
+    }
+    return at;
+}
+
 QStringList notWhereItCanBe(const site::Site &site, const drawings::Names &names)
 {
     QStringList all;
@@ -59,6 +73,11 @@ QStringList notWhereItCanBe(const site::Site &site, const drawings::Names &names
         look({index, -1, -1}, edit.equipment().at(index).tag);
     for (qsizetype index = 0; index < edit.chains().size(); ++index)
         look({-1, index, -1}, {});
+    for (const drawings::Placed &one : edit.equipment())
+        if (const QString wall = otherWall(edit, one); !wall.isEmpty())
+            all.append(u"%1 IS RECORDED ON THE %2 AND STANDS AT THE %3"_s.arg(
+                one.tag, QString(one.mount).replace(u'_', u' ').toUpper(),
+                QString(wall).replace(u'_', u' ').toUpper()));
     return all;
 }
 
@@ -148,7 +167,12 @@ QStringList impossibleOnPlan(const site::Site &site, const drawings::Names &name
     for (int index = 0; index < equipment.size(); ++index) {
         const QString kind = equipment.at(index)["kind"_L1].toString();
         const QString key = names.keyOfEquipment(site, index);
-        if (key.isEmpty() || !(kind == "utility_meter"_L1 || kind == "main_panel"_L1 || kind.endsWith("disconnect"_L1)))
+        const drawings::Named *named = names.find(key);
+        const bool one = named != nullptr && kind == "inverter"_L1 &&
+                         site.number(named->path + ".qty"_L1).value_or(1) <= 1 &&
+                         site.text(named->path + ".style"_L1) != u"micro"_s;
+        if (key.isEmpty() || !(one || kind == "utility_meter"_L1 || kind == "main_panel"_L1 || kind == "collar"_L1 ||
+                               kind == "gma"_L1 || kind.endsWith("disconnect"_L1)))
             continue; // an array, microinverters or electrodes stand at several places
         if (seen.contains(key))
             all.append(u"%1 STANDS AT TWO PLACES OF THE PLAN"_s.arg(names.tag(key)));

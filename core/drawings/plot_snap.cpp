@@ -78,22 +78,31 @@ bool apart(const Placed &one, const Placed &other)
                     *other.above + *other.height / 2);
 }
 
-/// What is one enclosure in many a house, or a mark rather than a body: it may stand where the others do.
-bool mayShare(const Placed &one)
+/// A mark rather than a body: it may stand where others do.
+bool isMark(const Placed &one)
 {
-    return one.kind == "utility_meter"_L1 || one.kind == "collar"_L1 || one.kind == "gma"_L1 ||
-           one.kind == "main_panel"_L1 || one.kind == "junction_box"_L1 || one.kind == "line_side_point"_L1 ||
-           one.kind == "grounding_electrode"_L1 || one.kind == "pv_array"_L1 || one.kind == "other"_L1;
+    return one.kind == "line_side_point"_L1 || one.kind == "grounding_electrode"_L1 || one.kind == "pv_array"_L1 ||
+           one.kind == "other"_L1;
+}
+
+/// Whether two may stand in one place: marks, and what is one enclosure in many a house.
+bool mayShare(const Placed &one, const Placed &other)
+{
+    const auto service = [](const Placed &each) {
+        return each.kind == "utility_meter"_L1 || each.kind == "collar"_L1 || each.kind == "gma"_L1 ||
+               each.kind == "main_panel"_L1 || each.kind == "junction_box"_L1;
+    };
+    return isMark(one) || isMark(other) || (service(one) && service(other));
 }
 
 /// Two bodies at one place of one face, where their heights say so.
 Obstacle standsOnOther(const Placed &one, const QList<Placed> &all)
 {
-    if (mayShare(one) || !one.width || !one.depth)
+    if (!one.width || !one.depth)
         return {};
     const auto [low, high] = footprint(one);
     for (const Placed &other : all) {
-        if (other.path == one.path || mayShare(other) || !other.width || !other.depth || apart(one, other) ||
+        if (other.path == one.path || mayShare(one, other) || !other.width || !other.depth || apart(one, other) ||
             other.mount != one.mount)
             continue;
         const auto [otherLow, otherHigh] = footprint(other);

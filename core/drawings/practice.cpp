@@ -57,6 +57,31 @@ std::optional<double> ampacity(const QString &size, const QString &material, int
     return found.isDouble() ? std::optional(found.toDouble()) : std::nullopt;
 }
 
+int hottestColumn(const QString &insulation)
+{
+    QString word = insulation.trimmed().toUpper();
+    word.replace(u' ', u'_');
+    return data()["insulation_columns"_L1][word].toInt();
+}
+
+std::optional<double> smallConductorOcpd(const QString &size, const QString &material)
+{
+    const QJsonValue found = data()["small_conductors_240_4_d"_L1][material][bare(size)];
+    return found.isDouble() ? std::optional(found.toDouble()) : std::nullopt;
+}
+
+QString smallestFor(double amperes, const QString &material)
+{
+    if (amperes <= 0)
+        return {};
+    const QJsonObject column = data()["ampacity_310_16"_L1][material]["75"_L1].toObject();
+    QString smallest;
+    for (auto it = column.begin(); it != column.end(); ++it)
+        if (it.value().toDouble() >= amperes && (smallest.isEmpty() || sizeRank(it.key()) < sizeRank(smallest)))
+            smallest = it.key();
+    return smallest.isEmpty() ? QStringLiteral("2000") : smallest;
+}
+
 QString equipmentGround(double ocpdA, const QString &material)
 {
     for (const auto &row : data()["equipment_ground_250_122"_L1][material].toArray()) {

@@ -14,6 +14,12 @@ namespace wm::drawings::practice {
 [[nodiscard]] QString article(const QString &edition, const QString &subject);
 /// Allowable ampacity of one conductor by table 310.16, in A. Nothing for a size, metal or column the table lacks.
 [[nodiscard]] std::optional<double> ampacity(const QString &size, const QString &material, int columnC);
+/// The hottest column of that table for an insulation ("THWN-2": 90); 0 for one that is not known.
+[[nodiscard]] int hottestColumn(const QString &insulation);
+/// The largest overcurrent device for a small conductor by 240.4(D), in A; nothing for another size.
+[[nodiscard]] std::optional<double> smallConductorOcpd(const QString &size, const QString &material);
+/// The smallest size that carries so many A in the 75 C column; empty for none: beyond the table, take its last.
+[[nodiscard]] QString smallestFor(double amperes, const QString &material);
 /// The smallest equipment grounding conductor for that overcurrent device by table 250.122; empty beyond the table.
 [[nodiscard]] QString equipmentGround(double ocpdA, const QString &material);
 /// The smallest grounding electrode conductor for service conductors of that size and metal by table 250.66; of an

@@ -142,6 +142,19 @@ Model modelOf(const site::Site &site, const Names &names)
     return model;
 }
 
+double outputAmps(const site::Site &site, const Node &node, QSet<QString> &seen)
+{
+    double sum = 0;
+    if (node.kind == Kind::Inverter && (node.units > 0 || !seen.contains(node.key))) {
+        seen.insert(node.key);
+        const double units = node.units > 0 ? node.units : site.number(node.path + QStringLiteral(".qty")).value_or(1);
+        sum = units * site.number(node.path + QStringLiteral(".continuous_a")).value_or(0);
+    }
+    for (const Node &child : node.children)
+        sum += outputAmps(site, child, seen);
+    return sum;
+}
+
 QList<const Node *> nodesOf(const Model &model)
 {
     QList<const Node *> result;

@@ -61,15 +61,18 @@ struct Model
     QList<int> loose;           ///< conductors[] that join nothing that is drawn
 };
 
-/// Ratings that the service goes beyond: volts of a switch, phases of an inverter, fault current of the main breaker
-/// and of fuses (NEC 110.9), in the words of the sheet. What hangs behind a transformer is not held against the
-/// service.
+/// What equipment cannot do where it is drawn, in the words of the sheet: volts, phases and fault current beyond its
+/// ratings (NEC 110.9; what hangs behind a transformer is not held against the service), buses, switches, fuses and
+/// main breakers below what the sources put out, poles that are not those of the circuit, a generation meter between
+/// the wrong switches, and the like.
 [[nodiscard]] QStringList limitsBroken(const site::Site &site, const Names &names, const Model &model);
 [[nodiscard]] Model modelOf(const site::Site &site, const Names &names);
 /// What hangs on the point of interconnection, grown along the runs that leave `roots`; `used` are the runs in the
 /// tree.
 [[nodiscard]] std::vector<Node> treeOf(const site::Site &site, const Names &names, const QStringList &roots,
                                        QSet<int> &used);
+/// What the inverters at and behind a node put out, A; each once, or as many units as its breakers feed.
+[[nodiscard]] double outputAmps(const site::Site &site, const Node &node, QSet<QString> &seen);
 /// Every node of the tree, from the utility outwards.
 [[nodiscard]] QList<const Node *> nodesOf(const Model &model);
 

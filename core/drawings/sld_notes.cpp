@@ -200,6 +200,22 @@ private:
     bool m_transfer = false;
 };
 
+/// Where neutral and ground are bonded, as recorded: one place of the service, and no other (NEC 250.24).
+QString bondNote(Plan &plan, const QString &panel)
+{
+    const QString path = QStringLiteral("grounding.bonding_locations");
+    QStringList places;
+    for (const auto &one : plan.input.site.value(path).toArray())
+        places.append(one.toString() == QStringLiteral("main_panel") ? panel
+                                                                     : onSheet(one.toString().replace(u'_', u' ')));
+    if (places.size() == 1)
+        return QStringLiteral("NEUTRAL-GROUND BOND IN %1 ONLY.").arg(places.first());
+    const QString words = places.isEmpty() ? QStringLiteral("where neutral and ground are bonded")
+                                           : QStringLiteral("one place where neutral and ground are bonded");
+    plan.canvas.sheet().missing(path, words);
+    return QStringLiteral("[%1] %2").arg(onSheet(words), places.join(QStringLiteral(", ")));
+}
+
 /// Nothing is said to be absent that the site has: that stands in red already.
 QStringList adapterNotes(const Plan &plan, const QString &utility)
 {
@@ -249,7 +265,7 @@ QStringList byConfiguration(Plan &plan)
                 QStringLiteral("FUSED AND UNFUSED CONDUCTORS DO NOT SHARE A RACEWAY."),
                 QStringLiteral("NEUTRAL-GROUND BONDING AT THE DISCONNECT AS THE AHJ DIRECTS.")};
     default:
-        return {QStringLiteral("NEUTRAL-GROUND BOND IN %1 ONLY.").arg(panel)};
+        return {bondNote(plan, panel)};
     }
 }
 

@@ -12,6 +12,8 @@ using Qt::StringLiterals::operator""_L1;
 
 namespace {
 
+constexpr double kDwelling = 0.83;     ///< of the service's rating, 310.12
+constexpr int kTerminations = 75;      ///< C; what terminals are marked for at most
 constexpr double kLineToNeutral = 150; ///< V; above it a circuit has two ungrounded conductors at least
 
 /// The thinner of two sizes, an empty one standing for "no limit".
@@ -24,9 +26,9 @@ QString thinner(const QString &one, const QString &other)
 
 } // namespace
 
-Run::Run(const Plan &plan, int index)
-    : m_plan(plan), m_index(index), m_path(QStringLiteral("conductors[%1]").arg(index)), m_kind(text(".kind")),
-      m_by(text(".furnished_by"))
+Run::Run(const site::Site &site, const Model &model, int index)
+    : m_site(site), m_model(model), m_index(index), m_path(QStringLiteral("conductors[%1]").arg(index)),
+      m_kind(text(".kind")), m_by(text(".furnished_by"))
 {
 }
 
@@ -37,7 +39,7 @@ bool Run::grounds() const
 
 QString Run::text(const char *member) const
 {
-    return m_plan.input.site.text(path(member)).value_or(QString());
+    return m_site.text(path(member)).value_or(QString());
 }
 
 std::optional<Run::Device> Run::device() const
@@ -58,33 +60,33 @@ std::optional<Run::Device> Run::device() const
 std::optional<double> Run::deviceAmps() const
 {
     const auto found = device();
-    return found ? m_plan.number(found->amps) : std::nullopt;
+    return found ? m_site.number(found->amps) : std::nullopt;
 }
 
 std::optional<double> Run::mostForInverter() const
 {
-    for (const Node *node : nodesOf(m_plan.model))
+    for (const Node *node : nodesOf(m_model))
         if (node->conductor == m_index && node->kind == Kind::Inverter)
-            return m_plan.number(node->path + QStringLiteral(".max_ocpd_a"));
+            return m_site.number(node->path + QStringLiteral(".max_ocpd_a"));
     return {};
 }
 
 bool Run::aheadOfDevices() const
 {
-    if (m_plan.model.service.contains(m_index))
+    if (m_model.service.contains(m_index))
         return true;
-    if (m_plan.model.joint == Joint::Breaker || m_plan.model.joint == Joint::CollarLoad)
+    if (m_model.joint == Joint::Breaker || m_model.joint == Joint::CollarLoad)
         return false;
-    for (const Node &branch : m_plan.model.branches)
+    for (const Node &branch : m_model.branches)
         if (branch.conductor == m_index && branch.kind == Kind::Disconnect)
-            return m_plan.boolean(branch.path + QStringLiteral(".fused")).value_or(false);
+            return m_site.boolean(branch.path + QStringLiteral(".fused")).value_or(false);
     return false;
 }
 
 QString Run::breakerPath(const QString &key) const
 {
     const auto within = [this, &key](const QString &list) {
-        const QJsonArray all = m_plan.input.site.value(list).toArray();
+        const QJsonArray all = m_site.value(list).toArray();
         for (int index = 0; index < all.size(); ++index) {
             if (all.at(index)["id"_L1].toString() == key)
                 return QStringLiteral("%1[%2]").arg(list).arg(index);
@@ -92,24 +94,10 @@ QString Run::breakerPath(const QString &key) const
         return QString();
     };
     QString path = within(QStringLiteral("panel.breakers"));
-    const qsizetype panels = m_plan.input.site.value(QStringLiteral("combiner_panels")).toArray().size();
+    const qsizetype panels = m_site.value(QStringLiteral("combiner_panels")).toArray().size();
     for (qsizetype panel = 0; path.isEmpty() && panel < panels; ++panel)
         path = within(QStringLiteral("combiner_panels[%1].breakers").arg(panel));
     return path.isEmpty() ? within(QStringLiteral("disconnects")) : path;
-}
-
-double Run::outputOf(const Node &node, QSet<QString> &seen) const
-{
-    double sum = 0;
-    if (node.kind == Kind::Inverter && (node.units > 0 || !seen.contains(node.key))) {
-        seen.insert(node.key);
-        const double units =
-            node.units > 0 ? node.units : m_plan.number(node.path + QStringLiteral(".qty")).value_or(1);
-        sum = units * m_plan.number(node.path + QStringLiteral(".continuous_a")).value_or(0);
-    }
-    for (const Node &child : node.children)
-        sum += outputOf(child, seen);
-    return sum;
 }
 
 double Run::sourceAmps() const
@@ -117,23 +105,30 @@ double Run::sourceAmps() const
     double most = 0;
     QSet<QString> whole;
     double all = 0;
-    for (const Node *node : nodesOf(m_plan.model)) {
+    for (const Node *node : nodesOf(m_model)) {
         QSet<QString> seen;
         if (node->conductor == m_index)
-            most = std::max(most, outputOf(*node, seen));
+            most = std::max(most, outputAmps(m_site, *node, seen));
     }
-    for (const Node &branch : m_plan.model.branches)
-        all += outputOf(branch, whole);
+    for (const Node &branch : m_model.branches)
+        all += outputAmps(m_site, branch, whole);
     return m_kind == "neutral"_L1 ? all : most;
 }
 
 double Run::stringAmps() const
 {
     double most = 0;
-    for (const Node *node : nodesOf(m_plan.model)) {
-        if (node->conductor != m_index || node->kind != Kind::Array)
+    for (const Node *node : nodesOf(m_model)) {
+        if (node->conductor != m_index)
             continue;
-        for (const auto &one : m_plan.input.site.value(node->path + QStringLiteral(".strings")).toArray())
+        if (node->kind == Kind::Storage)
+            if (const double volts = m_site.number(node->path + QStringLiteral(".dc_voltage_v")).value_or(0); volts > 0)
+                most = std::max(most,
+                                m_site.number(node->path + QStringLiteral(".max_continuous_discharge_kw")).value_or(0) *
+                                    1000 / volts);
+        if (node->kind != Kind::Array)
+            continue;
+        for (const auto &one : m_site.value(node->path + QStringLiteral(".strings")).toArray())
             most = std::max(most, one["isc_a"_L1].toDouble());
     }
     return most;
@@ -141,10 +136,65 @@ double Run::stringAmps() const
 
 std::optional<double> Run::ampacity() const
 {
-    if (const auto rating = number(".rating_a"))
+    const auto rating = number(".rating_a");
+    const QString size = text(m_kind == "neutral"_L1 ? ".neutral_awg" : ".hot_awg");
+    if (size.isEmpty())
         return rating;
-    return practice::ampacity(text(m_kind == "neutral"_L1 ? ".neutral_awg" : ".hot_awg"), text(".material"),
-                              static_cast<int>(number(".temperature_column_c").value_or(0)));
+    const int column = std::min({static_cast<int>(number(".temperature_column_c").value_or(0)),
+                                 practice::hottestColumn(text(".insulation")), kTerminations});
+    auto table = practice::ampacity(size, text(".material"), column);
+    if (table && m_kind == "ac"_L1 && practice::sizeRank(size) >= practice::sizeRank(QStringLiteral("1/0")))
+        *table *= std::max(1.0, number(".sets").value_or(1));
+    return rating && table ? std::optional(std::min(*rating, *table)) : table;
+}
+
+std::optional<double> Run::mostForSmall() const
+{
+    return m_kind == "ac"_L1 ? practice::smallConductorOcpd(text(".hot_awg"), text(".material")) : std::nullopt;
+}
+
+bool Run::feedsInverters() const
+{
+    const std::function<bool(const Node &)> look = [&look](const Node &node) {
+        if (node.kind == Kind::Transformer || node.kind == Kind::Transfer || node.kind == Kind::SubMeter)
+            return false;
+        return node.kind == Kind::Inverter || std::any_of(node.children.begin(), node.children.end(), look);
+    };
+    const QList<const Node *> nodes = nodesOf(m_model);
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [&](const Node *node) { return node->conductor == m_index && look(*node); });
+}
+
+bool Run::feedsStorage() const
+{
+    const QList<const Node *> nodes = nodesOf(m_model);
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [this](const Node *node) { return node->conductor == m_index && node->kind == Kind::Storage; });
+}
+
+QString Run::kindByPlace() const
+{
+    if (feedsInverters())
+        return QStringLiteral("ac");
+    const QList<const Node *> nodes = nodesOf(m_model);
+    const bool array = std::any_of(nodes.begin(), nodes.end(), [this](const Node *node) {
+        return node->conductor == m_index && node->kind == Kind::Array;
+    });
+    return array ? QStringLiteral("dc") : QString();
+}
+
+bool Run::groundedOtherwise() const
+{
+    static const QSet<QString> metallic{QStringLiteral("emt"), QStringLiteral("rigid_metal"),
+                                        QStringLiteral("intermediate_metal"), QStringLiteral("inside_enclosure")};
+    if (metallic.contains(text(".raceway_type")))
+        return true;
+    const QString from = text(".from"), to = text(".to");
+    return std::any_of(m_model.grounding.begin(), m_model.grounding.end(), [&](int index) {
+        const Run one(m_site, m_model, index);
+        const QStringList ends{one.text(".from"), one.text(".to")};
+        return ends.contains(to) || (from != "panel"_L1 && ends.contains(from));
+    });
 }
 
 int Run::leastHot() const
@@ -156,15 +206,15 @@ int Run::leastHot() const
         if (node.kind == Kind::Transformer)
             return; // other volts behind it
         if (node.kind == Kind::Inverter) {
-            if (m_plan.number(node.path + QStringLiteral(".voltage_v")).value_or(0) > kLineToNeutral)
+            if (m_site.number(node.path + QStringLiteral(".voltage_v")).value_or(0) > kLineToNeutral)
                 least = std::max(least, 2);
-            if (m_plan.number(node.path + QStringLiteral(".phases")).value_or(1) > 2)
+            if (m_site.number(node.path + QStringLiteral(".phases")).value_or(1) > 2)
                 least = 3;
         }
         for (const Node &child : node.children)
             look(child);
     };
-    for (const Node *node : nodesOf(m_plan.model))
+    for (const Node *node : nodesOf(m_model))
         if (node->conductor == m_index)
             look(*node);
     return least;
@@ -186,22 +236,27 @@ QString Run::leastGround() const
     return thinner(practice::equipmentGround(device, metal), text(".hot_awg"));
 }
 
-/// By the service conductors where their size is recorded, else the thinnest of the table; no thicker than what the
-/// kind of electrode asks for at most (250.66(A) and (B)).
+/// At the service by its conductors where their size is recorded, by those that the main breaker takes where it is not
+/// (250.66, note 2; 310.12); elsewhere the thinnest of the table. No thicker than what the kind of electrode asks for
+/// at most (250.66(A) and (B)).
 QString Run::leastElectrodeConductor() const
 {
-    const QString metal = text(".material");
+    const QString metal = text(".material"), from = text(".from");
     QString least = practice::electrodeConductor({}, {}, metal);
-    for (const int service : m_plan.model.service) {
-        const Run one(m_plan, service);
-        if (const QString size = one.text(".hot_awg"); !size.isEmpty())
-            least = practice::electrodeConductor(size, one.text(".material"), metal);
+    if (from == "panel"_L1 || from == "socket"_L1 || from == "main_breaker"_L1) {
+        const QString copper = QStringLiteral("copper");
+        const double amperes = m_site.number(QStringLiteral("panel.main_breaker_rating_a")).value_or(0) * kDwelling;
+        least = practice::electrodeConductor(practice::smallestFor(amperes, copper), copper, metal);
+        for (const int service : m_model.service) {
+            const Run one(m_site, m_model, service);
+            if (const QString size = one.text(".hot_awg"); !size.isEmpty())
+                least = practice::electrodeConductor(size, one.text(".material"), metal);
+        }
     }
     return thinner(
         least,
-        practice::word(
-            QStringLiteral("electrode_conductor_most.%1.%2")
-                .arg(m_plan.input.site.text(QStringLiteral("grounding.electrode_kind")).value_or(QString()), metal)));
+        practice::word(QStringLiteral("electrode_conductor_most.%1.%2")
+                           .arg(m_site.text(QStringLiteral("grounding.electrode_kind")).value_or(QString()), metal)));
 }
 
 } // namespace wm::drawings::sld

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/drawings/sld_plan.h"
+#include "core/drawings/sld_model.h"
 
 namespace wm::drawings::sld {
 
@@ -10,7 +10,7 @@ namespace wm::drawings::sld {
 class Run
 {
 public:
-    Run(const Plan &plan, int index);
+    Run(const site::Site &site, const Model &model, int index);
 
     /// The fuse or breaker that protects it, where it is one of the site. Paths of its facts; empty where it has none.
     struct Device
@@ -28,7 +28,7 @@ public:
     /// `member` with its dot: ".hot_awg".
     [[nodiscard]] QString path(const char *member) const { return m_path + QString::fromLatin1(member); }
     [[nodiscard]] QString text(const char *member) const;
-    [[nodiscard]] std::optional<double> number(const char *member) const { return m_plan.number(path(member)); }
+    [[nodiscard]] std::optional<double> number(const char *member) const { return m_site.number(path(member)); }
 
     [[nodiscard]] std::optional<Device> device() const;
     [[nodiscard]] std::optional<double> deviceAmps() const;
@@ -41,21 +41,30 @@ public:
     [[nodiscard]] double sourceAmps() const;
     /// The largest short-circuit current of a string behind it; A, of a DC run.
     [[nodiscard]] double stringAmps() const;
-    /// By the label or by table 310.16, in A.
+    /// By table 310.16, in A, in the column that insulation and terminations (110.14(C)) allow, of parallel sets
+    /// (310.10(G)) together; by its rating where that is less, or where it has no size.
     [[nodiscard]] std::optional<double> ampacity() const;
+    /// The largest device that 240.4(D) allows for a small conductor; nothing for others.
+    [[nodiscard]] std::optional<double> mostForSmall() const;
 
-    /// The fewest ungrounded conductors that such a run has.
+    /// The fewest ungrounded conductors that such a run has; with nothing but inverters behind it, as many.
     [[nodiscard]] int leastHot() const;
+    [[nodiscard]] bool feedsInverters() const;
+    [[nodiscard]] bool feedsStorage() const; ///< it arrives at a battery
+    /// The kind that a run to what it leads to has: "ac" ahead of an inverter, "dc" behind it; empty: either.
+    [[nodiscard]] QString kindByPlace() const;
+    /// Whether a metallic raceway or another conductor grounds what it leads to, where it has no ground of its own.
+    [[nodiscard]] bool groundedOtherwise() const;
     /// The thinnest ground (and neutral, where a fault returns on it) that the tables allow: 250.122, of an electrode's
     /// conductor 250.66. Empty where nobody can tell.
     [[nodiscard]] QString leastGround() const;
 
 private:
     [[nodiscard]] QString breakerPath(const QString &key) const;
-    [[nodiscard]] double outputOf(const Node &node, QSet<QString> &seen) const;
     [[nodiscard]] QString leastElectrodeConductor() const;
 
-    const Plan &m_plan;
+    const site::Site &m_site;
+    const Model &m_model;
     int m_index;
     QString m_path;
     QString m_kind;

@@ -23,12 +23,18 @@ constexpr Mil kRow = 160;
 class Row
 {
 public:
-    Row(Plan &plan, int index) : m_plan(plan), m_run(plan, index), m_tag(plan.conductorTag(index)) {}
+    Row(Plan &plan, int index)
+        : m_plan(plan), m_run(plan.input.site, plan.model, index), m_tag(plan.conductorTag(index))
+    {
+    }
 
     QStringList cells()
     {
         if (m_tag.isEmpty())
             m_tag = lacking(".tag", QStringLiteral("tag"));
+        for (int before = 0; before < m_run.index(); ++before)
+            if (m_plan.conductorTag(before) == m_tag)
+                lacking(".tag", QStringLiteral("a tag of its own"));
         return {m_tag, fromTo(), conductors(), ground(), raceway(), ocpd(), load()};
     }
 
@@ -81,7 +87,11 @@ private:
     QString conductors()
     {
         if (m_run.by() == QStringLiteral("utility"))
-            return QStringLiteral("BY ") + m_plan.utility();
+            return m_run.feedsInverters()
+                       ? lacking(".furnished_by", QStringLiteral("who furnishes it: it is on the customer's side"))
+                       : QStringLiteral("BY ") + m_plan.utility();
+        if (const QString kind = m_run.kindByPlace(); !kind.isEmpty() && kind != m_run.kind())
+            return lacking(".kind", QStringLiteral("alternating or direct current: at its place it is %1").arg(kind));
         const auto rating = m_run.number(".rating_a");
         if (m_run.by() == QStringLiteral("factory") && rating)
             return QStringLiteral("FACTORY, %1 A").arg(figure(*rating));
@@ -96,6 +106,8 @@ private:
         if (power && *hot < m_run.leastHot())
             parts.append(
                 lacking(".hot_conductors", QStringLiteral("%1 ungrounded conductors or more").arg(m_run.leastHot())));
+        else if (power && m_run.feedsInverters() && m_run.leastHot() > 1 && *hot > m_run.leastHot())
+            parts.append(lacking(".hot_conductors", QStringLiteral("%1 ungrounded conductors").arg(m_run.leastHot())));
         if (*hot > 0)
             parts.append(QStringLiteral("%1 #%2").arg(figure(*hot), size(".hot_awg", QStringLiteral("size"), {})));
         if (const auto neutral = m_run.number(".neutral_conductors"); neutral && *neutral > 0)
@@ -118,7 +130,12 @@ private:
         if (*count <= 0) {
             if (m_run.grounds())
                 return lacking(".ground_conductors", QStringLiteral("one conductor or more"));
-            return m_run.kind() == QStringLiteral("neutral") ? QStringLiteral("-") : QStringLiteral("NONE");
+            if (m_run.kind() == QStringLiteral("neutral"))
+                return QStringLiteral("-");
+            if (m_run.by() == QStringLiteral("customer") && m_run.kind() == QStringLiteral("ac") &&
+                m_run.feedsInverters() && !m_run.groundedOtherwise())
+                return lacking(".ground_conductors", QStringLiteral("a ground: its raceway is none"));
+            return QStringLiteral("NONE");
         }
         const QString least = m_run.by() == QStringLiteral("customer") ? m_run.leastGround() : QString();
         return QStringLiteral("%1 #%2 %3")
@@ -176,7 +193,9 @@ private:
     {
         const auto ampacity = m_run.ampacity();
         if (!ampacity)
-            return lacking(".hot_awg", QStringLiteral("ampacity"));
+            return practice::hottestColumn(m_run.text(".insulation")) > 0
+                       ? lacking(".hot_awg", QStringLiteral("ampacity"))
+                       : lacking(".insulation", QStringLiteral("insulation, as THWN-2"));
         const double slack = 0.05; // the figures are printed with one decimal
         const QString printed = figure(*ampacity);
         if (continuous > *ampacity + slack)
@@ -189,6 +208,10 @@ private:
             return printed + u' ' +
                    lacking(".ocpd_tag",
                            QStringLiteral("an overcurrent device of %1 A or more").arg(figure(continuous, 1)));
+        if (const auto most = m_run.mostForSmall(); most && *device > *most)
+            return printed + u' ' +
+                   lacking(".hot_awg",
+                           QStringLiteral("a size for its overcurrent device of %1 A, 240.4(D)").arg(figure(*device)));
         const double next = *ampacity > 800 ? *ampacity : practice::nextStandardOcpd(*ampacity);
         if (next > 0 && *device > next)
             return printed + u' ' +
@@ -207,17 +230,19 @@ private:
         if (m_run.by() == QStringLiteral("utility"))
             return QStringLiteral("-");
         const bool direct = m_run.kind() == QStringLiteral("dc");
+        const bool photovoltaic = direct && !m_run.feedsStorage();
         const double amps = direct ? m_run.stringAmps() : m_run.sourceAmps();
         if (amps <= 0)
             return QStringLiteral("- / - / ") + ampacityFor(0);
         const double factor =
-            practice::number(direct ? QStringLiteral("factors.pv") : QStringLiteral("factors.continuous"));
+            practice::number(photovoltaic ? QStringLiteral("factors.pv") : QStringLiteral("factors.continuous"));
         if (const auto most = m_run.mostForInverter(); !direct && most && m_run.deviceAmps().value_or(0) > *most)
             lacking(".ocpd_tag",
                     QStringLiteral("an overcurrent device of at most %1 A, as the inverter allows").arg(figure(*most)));
         return QStringLiteral("%1 / %2%3 / %4")
             .arg(figure(amps, 1), figure(amps * factor, 1),
-                 direct ? QStringLiteral(" (x%1)").arg(figure(factor, 2)) : QString(), ampacityFor(amps * factor));
+                 photovoltaic ? QStringLiteral(" (x%1)").arg(figure(factor, 2)) : QString(),
+                 ampacityFor(amps * factor));
     }
 
     Plan &m_plan;
@@ -248,7 +273,8 @@ QString headingOf(const Plan &plan)
 void noteUnconnected(Plan &plan)
 {
     const std::function<void(const Node &, bool)> look = [&](const Node &node, bool micro) {
-        const bool runs = node.kind == Kind::Disconnect || node.kind == Kind::Combiner || node.kind == Kind::Inverter ||
+        const bool runs = node.kind == Kind::Transfer || node.kind == Kind::Turbine || node.kind == Kind::Transformer ||
+                          node.kind == Kind::Disconnect || node.kind == Kind::Combiner || node.kind == Kind::Inverter ||
                           node.kind == Kind::Storage || (node.kind == Kind::Array && !micro);
         if (runs && node.conductor < 0)
             plan.canvas.sheet().missing(QStringLiteral("conductors"),
@@ -277,6 +303,8 @@ Schedule scheduleOf(Plan &plan)
         plan.canvas.sheet().missing(QStringLiteral("conductors"), QStringLiteral("conductor runs"));
     else
         noteUnconnected(plan);
+    if (count > 0 && plan.model.service.isEmpty())
+        plan.canvas.sheet().missing(QStringLiteral("conductors"), QStringLiteral("conductor run of the service"));
     for (int index = 0; index < count; ++index) {
         const QStringList cells = Row(plan, index).cells();
         qsizetype lines = 1;

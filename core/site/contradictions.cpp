@@ -108,6 +108,16 @@ void findGeneration(const QJsonObject &site, QList<Contradiction> &found)
                               .arg(i + 1),
                           {place + QStringLiteral("role"), QStringLiteral("storage.present")}});
     }
+    const QJsonArray groups = site.value(u"storage").toObject().value(u"groups").toArray();
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const QString inverter = groups.at(i).toObject().value(u"inverter_id").toString();
+        if (!inverter.isEmpty() && !ids.contains(inverter))
+            found.append({SiteWords::tr("Storage group %1 is recorded at inverter “%2”, which the site does not have. "
+                                        "Correct the one that is wrong.")
+                              .arg(i + 1)
+                              .arg(inverter),
+                          {QStringLiteral("storage.groups[%1].inverter_id").arg(i)}});
+    }
     const QJsonArray arrays = site.value(QStringLiteral("pv_arrays")).toArray();
     for (qsizetype i = 0; i < arrays.size(); ++i) {
         const QString inverter = arrays.at(i).toObject().value(QStringLiteral("inverter_id")).toString();
