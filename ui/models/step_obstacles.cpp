@@ -175,7 +175,7 @@ void StepController::showObstacles()
     QList<Detail> rows;
     if (!m_saving && !blocked() && !m_job.app().viewing() && (edited() || !settled())) {
         for (const Obstacle &one : obstacles()) {
-            Detail row{one.name};
+            Detail row{one.name.left(1).toUpper() + one.name.mid(1)}; // it stands alone here
             row.shape = one.sort == Obstacle::Missing ? int(StatusShape::Missing) : int(StatusShape::Fail);
             row.key = one.place;
             rows.append(row);

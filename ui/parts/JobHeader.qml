@@ -65,7 +65,7 @@ Rectangle {
             text: App.job ? App.job.title : ""
             font: Tokens.lead
             elide: Text.ElideRight
-            maximumLineCount: 2 // the job's name goes before what is said below it
+            maximumLineCount: Tokens.glove ? 3 : 2 // the job’s name goes before what is said below it
             Accessible.role: Accessible.Heading
         }
         Label {
