@@ -545,7 +545,7 @@ def as_the_readme_says():
             done = subprocess.run(["bash", "-c", script], cwd=SOURCE, env={**os.environ, "bin": str(BIN)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                   text=True, timeout=JOB_S, preexec_fn=ends_with_us)
             equal(done.returncode, 0, done.stderr)
-            packets = list(pathlib.Path(folder, where).glob("*-commissioning-packet-draft.pdf"))
+            packets = list(pathlib.Path(folder, where).glob("packet-*.pdf"))
             equal(len(packets), 1, done.stdout[-500:])
             verify = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", packets[0]], capture_output=True, text=True)
             equal(verify.returncode, 0, verify.stdout + verify.stderr)
