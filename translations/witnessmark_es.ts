@@ -12893,6 +12893,10 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <source>Two revisions of the drawings have the number %1. Give each its own.</source>
         <translation>Dos revisiones de los planos tienen el número %1. Dé a cada una el suyo.</translation>
     </message>
+    <message>
+        <source>Storage group %1 is recorded at inverter “%2”, which the site does not have. Correct the one that is wrong.</source>
+        <translation>El grupo de almacenamiento %1 está registrado en el inversor “%2”, que el sitio no tiene. Corrija el que esté mal.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>

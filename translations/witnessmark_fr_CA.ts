@@ -12893,6 +12893,10 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <source>Two revisions of the drawings have the number %1. Give each its own.</source>
         <translation>Deux révisions des dessins ont le numéro %1. Donnez à chacune le sien.</translation>
     </message>
+    <message>
+        <source>Storage group %1 is recorded at inverter “%2”, which the site does not have. Correct the one that is wrong.</source>
+        <translation>Le groupe de stockage %1 est inscrit à l’onduleur « %2 », que le site n’a pas. Corrigez celui qui est faux.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
