@@ -74,8 +74,8 @@ void writeKeyFacts(PageFlow &flow, const PacketInput &input)
     row(Packet::tr("Procedures in force"), orNotRecorded(input.packs.join(QStringLiteral(", "))));
     const bool changed = !input.signatures.isEmpty() && input.signatures.constLast().after > 0;
     const QString complete = input.draft() ? Packet::tr("DRAFT, what is missing stands below")
-                              : changed     ? Packet::tr("nothing required is missing; signed, and changed after that")
-                                            : Packet::tr("complete: nothing required is missing, and it is signed");
+                             : changed     ? Packet::tr("nothing required is missing; signed, and changed after that")
+                                           : Packet::tr("complete: nothing required is missing, and it is signed");
     QStringList state{input.state, complete};
     state.removeAll(QString());
     row(Packet::tr("State"), Packet::tr("%1; printed %2 by %3")
