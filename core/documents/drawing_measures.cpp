@@ -81,6 +81,30 @@ QStringList notWhereItCanBe(const site::Site &site, const drawings::Names &names
     return all;
 }
 
+/// Room to work that is less than any equipment has (NEC 110.26(A)), and equipment that the site does not have.
+QStringList notForWork(const site::Site &site, const drawings::Names &names)
+{
+    constexpr double leastDepth = 36, leastWidth = 30; // inches
+    QStringList all;
+    const QJsonArray equipment = site.value(u"drawings.plot.equipment"_s).toArray();
+    for (int index = 0; index < equipment.size(); ++index) {
+        const QJsonValue one = equipment.at(index);
+        const QString key = names.keyOfEquipment(site, index), kind = one["kind"_L1].toString();
+        const auto below = [&](QLatin1StringView member, double least, const QString &what) {
+            if (one[member].isDouble() && one[member].toDouble() < least)
+                all.append(u"%1 HAS A WORKING SPACE %2 IN %3, %4 IN ARE WANTED (NEC 110.26)"_s.arg(
+                    names.tag(key), drawings::figure(one[member].toDouble()), what, drawings::figure(least)));
+        };
+        below("working_space_depth_in"_L1, leastDepth, u"DEEP"_s);
+        below("working_space_width_in"_L1, leastWidth, u"WIDE"_s);
+        if (key.isEmpty() &&
+            (kind == "transfer_switch"_L1 || kind == "gma"_L1 || kind == "ngom"_L1 || kind == "collar"_L1))
+            all.append(u"THE PLAN SHOWS A %1, WHICH THE SITE DOES NOT HAVE"_s.arg(
+                QString(kind).replace(u'_', u' ').toUpper()));
+    }
+    return all;
+}
+
 /// The modules of an array, and those of its areas on the roof where all of them say how many.
 QStringList otherModules(const site::Site &site, const drawings::Names &names)
 {
@@ -178,7 +202,7 @@ QStringList impossibleOnPlan(const site::Site &site, const drawings::Names &name
             all.append(u"%1 STANDS AT TWO PLACES OF THE PLAN"_s.arg(names.tag(key)));
         seen.insert(key);
     }
-    return all + notWhereItCanBe(site, names) + otherModules(site, names);
+    return all + notWhereItCanBe(site, names) + otherModules(site, names) + notForWork(site, names);
 }
 
 } // namespace wm::documents

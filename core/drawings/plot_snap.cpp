@@ -72,6 +72,8 @@ bool overlap(double lowA, double highA, double lowB, double highB)
 /// Whether both are known to be at heights that leave each other alone, or one has no body.
 bool apart(const Placed &one, const Placed &other)
 {
+    if (one.kind == "pv_array"_L1 && other.kind == "pv_array"_L1)
+        return false; // of one roof
     if (!one.above || !other.above || !one.height || !other.height)
         return true; // nobody can tell
     return !overlap(*one.above - *one.height / 2, *one.above + *one.height / 2, *other.above - *other.height / 2,
@@ -92,7 +94,8 @@ bool mayShare(const Placed &one, const Placed &other)
         return each.kind == "utility_meter"_L1 || each.kind == "collar"_L1 || each.kind == "gma"_L1 ||
                each.kind == "main_panel"_L1 || each.kind == "junction_box"_L1;
     };
-    return isMark(one) || isMark(other) || (service(one) && service(other));
+    const bool arrays = one.kind == "pv_array"_L1 && other.kind == "pv_array"_L1; // modules lie beside each other
+    return (!arrays && (isMark(one) || isMark(other))) || (service(one) && service(other));
 }
 
 /// Two bodies at one place of one face, where their heights say so.

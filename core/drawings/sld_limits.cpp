@@ -267,6 +267,8 @@ private:
         const auto phases = number(node.path + ".phases"_L1);
         if (m_phases && phases && *phases > *m_phases && !place.behindTransformer)
             say(QStringLiteral("%1 NEEDS %2 PHASES, THE SERVICE HAS %3").arg(tag, figure(*phases), figure(*m_phases)));
+        if (m_site.boolean(node.path + ".ul_decertified"_L1).value_or(false))
+            say(QStringLiteral("THE CERTIFICATION OF %1 WAS WITHDRAWN").arg(tag));
         if (node.units > 0)
             m_units[node.key] += node.units;
     }
@@ -382,6 +384,13 @@ private:
                     .arg(tagOf(node.key), figure(*kva), figure(kilowatts)));
     }
 
+    [[nodiscard]] bool primarySwitch() const
+    {
+        const QJsonArray all = m_site.value(QStringLiteral("disconnects")).toArray();
+        return std::any_of(all.begin(), all.end(),
+                           [](const auto &one) { return one["voltage_class_kv"_L1].toDouble() > 1; });
+    }
+
     /// IEEE 1547-2018, 8.1: an unintended island ends within two seconds.
     void protection()
     {
@@ -389,6 +398,14 @@ private:
         if (const auto trip = number(QStringLiteral("protection.island_trip_s")); trip && *trip > most)
             say(QStringLiteral("ON LOSS OF GRID THE SOURCES CEASE WITHIN %1 s, 2 s ARE ALLOWED (IEEE 1547)")
                     .arg(figure(*trip)));
+        if (text(QStringLiteral("storage.mode")) == "backup_only"_L1 &&
+            m_site.boolean(QStringLiteral("operation.island_capable")) == false)
+            say(QStringLiteral("STORAGE IS FOR BACKUP ONLY, AND NOTHING OPERATES WITHOUT THE GRID"));
+        if (text(QStringLiteral("storage.metering_option")) == "non_export_relay"_L1 &&
+            m_site.value(QStringLiteral("relays")).toArray().isEmpty())
+            say(QStringLiteral("THE METERING OPTION IS A NON-EXPORT RELAY, AND THE SITE HAS NO RELAY"));
+        if (text(QStringLiteral("service.level")) == "primary"_L1 && !primarySwitch())
+            say(QStringLiteral("NO SWITCH OR FUSES AHEAD OF THE TRANSFORMER OF THE PRIMARY SERVICE (NEC 450.3)"));
         if (!m_site.boolean(QStringLiteral("protection.anti_islanding")).value_or(true))
             say(QStringLiteral("NO PROTECTION AGAINST ISLANDING IS RECORDED"));
         const QString recorded = text(QStringLiteral("grounding.gec_awg"));

@@ -173,6 +173,10 @@ private:
                 .arg(m_plan.tagOf(QStringLiteral("meter")), sources());
         if (method == QStringLiteral("rackable_breaker"))
             return QStringLiteral("RACK OUT %1.").arg(m_plan.tagOf(QStringLiteral("main_breaker")));
+        if (switches.isEmpty() && method == QStringLiteral("disconnect")) {
+            m_plan.canvas.sheet().missing(QStringLiteral("disconnects"), QStringLiteral("disconnect that isolates"));
+            return QStringLiteral("[DISCONNECT THAT ISOLATES]");
+        }
         if (switches.isEmpty())
             return m_plan.canvas.sheet()
                 .fact(QStringLiteral("isolation.method"), {}, QStringLiteral("means of isolation"))
@@ -285,7 +289,8 @@ NoteList generalNotes(Plan &plan, const QList<ExtraNote> &extra)
         notes.append(QStringLiteral("%1: SOCKET BY CUSTOMER, METER BY %2, ITS DISCONNECTS ADJACENT AND GANG OPERATED.")
                          .arg(plan.tagOf(QStringLiteral("ngom")), plan.utility()));
     if (plan.boolean(QStringLiteral("storage.present")).value_or(false) &&
-        plan.boolean(QStringLiteral("operation.island_capable")) == false)
+        plan.boolean(QStringLiteral("operation.island_capable")) == false &&
+        plan.input.site.text(QStringLiteral("storage.mode")) != QStringLiteral("backup_only"))
         notes.append(QStringLiteral("STORAGE IS GRID-PARALLEL ONLY: NO BACKED-UP LOADS, NO ISLANDING."));
     if (plan.boolean(QStringLiteral("pcs.present")).value_or(false))
         notes.append(QStringLiteral("POWER CONTROL SYSTEM %1 %2, %3.")

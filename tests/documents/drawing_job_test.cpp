@@ -395,6 +395,19 @@ TEST(DrawingJob, APlanThatCannotBeIsNotFinal)
     };
     EXPECT_NE(moved(disconnect, -4000, -4000).find("AC-DISC-1 HANGS ON A WALL AND IS AT NONE"), std::string::npos);
     EXPECT_NE(moved(array, -4000, -4000).find("BEYOND THE PROPERTY LINE"), std::string::npos);
+    const QString inverter = place(u"inverter");
+    EXPECT_NE(called(with(site, inverter + u"mounted_on"_s, u"west_wall"_s))
+                  .find("INV-1 IS RECORDED ON THE WEST WALL AND STANDS AT THE EAST WALL"),
+              std::string::npos);
+    EXPECT_NE(called(with(site, disconnect + u"working_space_depth_in"_s, 6)).find("HAS A WORKING SPACE 6 IN DEEP"),
+              std::string::npos);
+    QJsonArray more = equipment;
+    more.append(QJsonObject{{u"kind"_s, u"transfer_switch"_s}, {u"x_ft"_s, 1}, {u"y_ft"_s, 1}});
+    EXPECT_NE(called(with(site, u"drawings.plot.equipment"_s, more)).find("THE PLAN SHOWS A TRANSFER SWITCH"),
+              std::string::npos);
+    more = equipment;
+    more.append(more.at(array.section(u'[', 1).section(u']', 0, 0).toInt()));
+    EXPECT_NE(called(with(site, u"drawings.plot.equipment"_s, more)).find("ARE IN ONE PLACE"), std::string::npos);
     EXPECT_NE(called(with(site, array + u"module_rows"_s, 3)).find("HAS 28 MODULES, THE PLAN SHOWS 21"),
               std::string::npos);
     const ComposedDrawing plan = composed(with(site, u"disconnects[0].visible_open"_s, false), DrawingKind::PlotPlan);

@@ -181,6 +181,10 @@ TEST(Limits, OfStorageBehindAPanel)
                       {"conductors[2].hot_conductors", 3, "conductor 3: 2 ungrounded conductors"},
                       {"grounding.gec_awg", text("8"), "THE GROUNDING ELECTRODE CONDUCTOR IS #8, CONDUCTOR 9 IS #4"},
                       {"pv_arrays[0].rapid_shutdown", text("none"), "IS ON A ROOF AND HAS NO RAPID SHUTDOWN"},
+                      {"storage.mode", text("backup_only"), "STORAGE IS FOR BACKUP ONLY"},
+                      {"storage.metering_option", text("non_export_relay"), "THE SITE HAS NO RELAY"},
+                      {"inverters[0].ul_decertified", true, "THE CERTIFICATION OF INV-1 WAS WITHDRAWN"},
+                      {"service.level", text("primary"), "NO SWITCH OR FUSES AHEAD OF THE TRANSFORMER"},
                       {"protection.island_trip_s", 600, "2 s ARE ALLOWED (IEEE 1547)"},
                       {"protection.anti_islanding", false, "NO PROTECTION AGAINST ISLANDING"}});
     // A wire is what it is, whatever rating somebody wrote beside it.
