@@ -487,7 +487,7 @@
     <message numerus="yes">
         <source>Fetch the %n photos or files that are not here</source>
         <translation>
-            <numerusform>Fetch the photo or file that is not here</numerusform>
+            <numerusform>Fetch the %n photo or file that is not here</numerusform>
             <numerusform>Fetch the %n photos or files that are not here</numerusform>
         </translation>
     </message>
@@ -915,7 +915,7 @@
     <message numerus="yes">
         <source>%n photos or files of other devices were left at the office; each comes when it is looked at.</source>
         <translation>
-            <numerusform>One photo or file of another device was left at the office; it comes when it is looked at.</numerusform>
+            <numerusform>%n photo or file of another device was left at the office; it comes when it is looked at.</numerusform>
             <numerusform>%n photos or files of other devices were left at the office; each comes when it is looked at.</numerusform>
         </translation>
     </message>

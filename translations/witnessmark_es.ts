@@ -8179,7 +8179,7 @@ Modelo %1 (%2), %3 registros</translation>
     <message numerus="yes">
         <source>Fetch the %n photos or files that are not here</source>
         <translation>
-            <numerusform>Traer la foto o el archivo que no está aquí</numerusform>
+            <numerusform>Traer %n foto o archivo que no está aquí</numerusform>
             <numerusform>Traer las %n fotos o archivos que no están aquí</numerusform>
         </translation>
     </message>
@@ -18911,7 +18911,7 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message numerus="yes">
         <source>%n photos or files of other devices were left at the office; each comes when it is looked at.</source>
         <translation>
-            <numerusform>Una foto o archivo de otros equipos se dejó en la oficina; llega cuando alguien lo mire.</numerusform>
+            <numerusform>%n foto o archivo de otros equipos se dejó en la oficina; llega cuando alguien lo mire.</numerusform>
             <numerusform>%n fotos o archivos de otros equipos se dejaron en la oficina; cada uno llega cuando alguien lo mire.</numerusform>
         </translation>
     </message>

@@ -8179,7 +8179,7 @@ Modèle %1 (%2), %3 registres</translation>
     <message numerus="yes">
         <source>Fetch the %n photos or files that are not here</source>
         <translation>
-            <numerusform>Rapporter la photo ou le fichier qui n’est pas ici</numerusform>
+            <numerusform>Rapporter %n photo ou fichier qui n’est pas ici</numerusform>
             <numerusform>Rapporter les %n photos ou fichiers qui ne sont pas ici</numerusform>
         </translation>
     </message>
@@ -18911,7 +18911,7 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message numerus="yes">
         <source>%n photos or files of other devices were left at the office; each comes when it is looked at.</source>
         <translation>
-            <numerusform>Une photo ou un fichier d’un autre appareil a été laissé au bureau; il vient quand on le regarde.</numerusform>
+            <numerusform>%n photo ou fichier d’un autre appareil a été laissé au bureau; il vient quand on le regarde.</numerusform>
             <numerusform>%n photos ou fichiers d’autres appareils ont été laissés au bureau; chacun vient quand on le regarde.</numerusform>
         </translation>
     </message>

@@ -7,7 +7,6 @@
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 
 namespace wm::drawings::sld {
@@ -83,10 +82,11 @@ private:
             say(QStringLiteral("%1 IS RATED %2 A, %3 %4 A").arg(tag, figure(*rating), what, figure(amps, 1)));
     }
 
-    void poles(const QString &tag, const QString &path, int wanted)
+    /// `exactly`: a breaker; a switch may have a pole to spare.
+    void poles(const QString &tag, const QString &path, int wanted, bool exactly = true)
     {
         const auto recorded = number(path);
-        if (recorded && wanted > 0 && *recorded != wanted)
+        if (recorded && wanted > 0 && (exactly ? *recorded != wanted : *recorded < wanted))
             say(QStringLiteral("%1 HAS %2 POLES, ITS CIRCUIT WANTS %3").arg(tag, figure(*recorded)).arg(wanted));
     }
 
@@ -99,6 +99,8 @@ private:
         if (node.kind == Kind::Inverter) {
             if (number(node.path + ".phases"_L1).value_or(0) > 2)
                 return 3;
+            if (m_phases.value_or(0) > 2 && text(node.path + ".style"_L1) == "micro"_L1)
+                return 0; // a cable of three phases with units of one phase on each
             constexpr double lineToNeutral = 150;
             return number(node.path + ".voltage_v"_L1).value_or(0) > lineToNeutral ? 2 : 0;
         }
@@ -228,7 +230,7 @@ private:
                 say(QStringLiteral("%1 HAS FUSES OF %2 A, THE SOURCES BEHIND IT x 1.25 ARE %3 A")
                         .arg(tag, figure(*fuse), figure(output(node) * kContinuous, 1)));
         }
-        poles(tag, node.path + ".poles"_L1, polesFor(node));
+        poles(tag, node.path + ".poles"_L1, polesFor(node), false);
     }
 
     void combiner(const Node &node, const Place &place, const std::optional<Run> &run)
@@ -252,8 +254,8 @@ private:
         if (place.behindTransformer)
             return;
         const auto volts = number(node.path + ".voltage_v"_L1), phases = number(node.path + ".phases"_L1);
-        constexpr double tenth = 0.1; // what a service may deliver (ANSI C84.1)
-        if (m_volts && volts && std::abs(*volts - *m_volts) > *m_volts * tenth)
+        constexpr double least = 0.9, most = 1.5; // of the service's: a panel for 240 V may stand at 208 V
+        if (m_volts && volts && (*volts < *m_volts * least || *volts > *m_volts * most))
             say(QStringLiteral("%1 IS FOR %2 V, THE SERVICE HAS %3 V").arg(tag, figure(*volts), figure(*m_volts)));
         if (m_phases && phases && *phases > *m_phases)
             say(QStringLiteral("%1 HAS %2 PHASES, THE SERVICE HAS %3").arg(tag, figure(*phases), figure(*m_phases)));

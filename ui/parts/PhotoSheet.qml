@@ -25,7 +25,6 @@ Sheet {
         width: parent.width
         height: sheet.parent ? Math.max(160, sheet.parent.height - 300) : 200
         fillMode: Image.PreserveAspectFit
-        sourceSize: Qt.size(1600, 1600)
         wanted: sheet.opened
         hash: sheet.opened && sheet.evidence ? sheet.evidence.photoHashes[sheet.at] ?? "" : ""
         Accessible.role: Accessible.Graphic

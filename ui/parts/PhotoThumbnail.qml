@@ -30,7 +30,8 @@ T.AbstractButton {
             width: parent.width - 4
             height: 88
             fillMode: Image.PreserveAspectCrop
-            sourceSize: Qt.size(232, 176)
+            wide: 232
+            high: 176
             hash: control.hash
         }
         Label {

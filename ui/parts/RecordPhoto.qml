@@ -10,7 +10,8 @@ Item {
 
     property string hash: ""
     property alias fillMode: picture.fillMode
-    property alias sourceSize: picture.sourceSize
+    property int wide: 1600 // dots that it is read with at most
+    property int high: 1600
     /// Shown large: somebody wants to see it, so it is fetched, and there is room to say what hinders.
     property bool wanted: false
     readonly property bool lacking: hash !== "" && App.office.lacking > 0 && App.office.lacks(hash)
@@ -34,6 +35,8 @@ Item {
         anchors.fill: parent
         asynchronous: true
         clip: true
+        sourceSize.width: place.wide
+        sourceSize.height: place.high
         source: place.hash === "" || place.lacking ? "" : "image://record/" + place.hash + (place.attempt > 0 ? "?" + place.attempt : "")
     }
     Label {

@@ -21,7 +21,6 @@ Sheet {
         width: parent.width
         height: sheet.parent ? Math.max(160, sheet.parent.height - 260) : 200
         fillMode: Image.PreserveAspectFit
-        sourceSize: Qt.size(1600, 1600)
         wanted: sheet.opened
         hash: sheet.opened ? sheet.hash : ""
         Accessible.role: Accessible.Graphic

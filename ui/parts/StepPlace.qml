@@ -99,7 +99,6 @@ Card {
             width: parent.width
             height: Math.max(160, Math.min(width * 0.75, large.parent ? large.parent.height - 240 : 400))
             fillMode: Image.PreserveAspectFit
-            sourceSize: Qt.size(1600, 1600)
             wanted: large.opened
             hash: large.hash
             Accessible.role: Accessible.Graphic
