@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdf_outline.h"
 
+#include "core/documents/qpdf_bytes.h"
+
 #include "core/drawings/pdf_fonts.h"
 
 #include <QtCore/QCoreApplication>
@@ -9,7 +11,6 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace wm::documents {
 
@@ -62,16 +63,15 @@ Result<QByteArray> withOutline(const QByteArray &bytes, const QList<Bookmark> &b
         pdf.getRoot().replaceKey("/Outlines", root);
         pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
         drawings::nameFontSubsets(pdf);
+        BytesPipeline outlined(bytes.size() + bytes.size() / 8);
         QPDFWriter writer(pdf);
-        writer.setOutputMemory();
+        writer.setOutputPipeline(&outlined);
         writer.setObjectStreamMode(qpdf_o_disable);
         writer.setDecodeLevel(qpdf_dl_none);
         writer.setCompressStreams(false);
         writer.setNewlineBeforeEndstream(true);
         writer.write();
-        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-                          static_cast<qsizetype>(buffer->getSize()));
+        return outlined.take();
     } catch (const std::exception &exception) {
         return makeError(ErrorCode::Corrupt,
                          Packet::tr("The packet's pages could not be written. Free some memory and try again."),

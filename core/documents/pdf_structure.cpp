@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdf_structure.h"
 
+#include "core/documents/qpdf_bytes.h"
+
 #include <QtGui/QPainter>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <charconv>
 #include <optional>
@@ -284,15 +285,15 @@ QByteArray withStructure(const QByteArray &bytes, const Structure &structure)
         pdf.processMemoryFile("pages", bytes.constData(), static_cast<size_t>(bytes.size()));
         if (!tag(pdf, structure))
             return bytes;
+        BytesPipeline tagged(bytes.size() + bytes.size() / 4);
         QPDFWriter writer(pdf);
-        writer.setOutputMemory();
+        writer.setOutputPipeline(&tagged);
         writer.setObjectStreamMode(qpdf_o_disable);
         writer.setDecodeLevel(qpdf_dl_none);
         writer.setCompressStreams(false);
         writer.setNewlineBeforeEndstream(true);
         writer.write();
-        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+        return tagged.take();
     } catch (const std::exception &) {
         return bytes; // whoever reads them on says what is wrong with them
     }

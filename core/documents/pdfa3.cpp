@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdfa3.h"
 
+#include "core/documents/qpdf_bytes.h"
+
 #include <QtCore/QCoreApplication>
+
+#include <functional>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <map>
 #include <memory>
@@ -177,7 +180,12 @@ void tagFonts(QPDF &pdf)
 
 void attach(QPDF &pdf, const PdfAttachment &attachment)
 {
-    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.bytes.toStdString());
+    // Given piece by piece when it is asked for: a record with photos is large, and each copy of it costs.
+    const std::function<void(Pipeline *)> give = [bytes = attachment.bytes](Pipeline *to) {
+        to->write(reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
+        to->finish();
+    };
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, give);
     stream.setSubtype(attachment.mediaType.toStdString());
     stream.setCreationDate(pdfDate(attachment.modified));
     stream.setModDate(pdfDate(attachment.modified));
@@ -213,8 +221,10 @@ Result<QByteArray> finishPdfA(const QByteArray &pages, const PdfMetadata &metada
         stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
         root.replaceKey("/Metadata", stream);
 
+        constexpr qsizetype kRest = qsizetype{256} * 1024; // metadata, colour profile, tables
+        BytesPipeline bytes(pages.size() + (attachment ? attachment->bytes.size() : 0) + kRest);
         QPDFWriter writer(pdf);
-        writer.setOutputMemory();
+        writer.setOutputPipeline(&bytes);
         writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 has none, and the signature's update appends a plain xref
         writer.setDecodeLevel(qpdf_dl_none);
         writer.setCompressStreams(false); // the pages are compressed already, and so are the record's photos
@@ -223,9 +233,7 @@ Result<QByteArray> finishPdfA(const QByteArray &pages, const PdfMetadata &metada
         writer.setDeterministicID(true);
         writer.forcePDFVersion(attachment ? "1.7" : "1.4");
         writer.write();
-        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-                          static_cast<qsizetype>(buffer->getSize()));
+        return bytes.take();
     } catch (const std::exception &exception) {
         return corrupt(exception.what());
     }
