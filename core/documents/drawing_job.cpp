@@ -4,6 +4,7 @@
 #include "core/catalog/suitability.h"
 #include "core/documents/drawing_checks.h"
 #include "core/drawings/names.h"
+#include "core/drawings/plot_limits.h"
 #include "core/drawings/sheet_count.h"
 #include "core/drawings/sld_model.h"
 #include "core/typeface/fonts.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace wm::documents {
 
@@ -294,7 +296,7 @@ DrawingInput JobDrawings::input(DrawingKind kind) const
     // The diagram finds these itself; the plan says them as well.
     if (kind == DrawingKind::PlotPlan)
         input.contradictions +=
-            impossibleOnPlan(input.site, names) + drawings::sld::modelOf(input.site, names).contradictions;
+            drawings::impossibleOnPlan(input.site, names) + drawings::sld::modelOf(input.site, names).contradictions;
     return input;
 }
 
@@ -406,6 +408,16 @@ Result<ComposedDrawing> JobDrawings::uncounted(DrawingKind kind) const
         return fonts.error();
     const QList<DrawingWish> wished = wishes(kind);
     DrawingInput from = input(kind);
+    QList<Missing> ofRuns;
+    if (kind == DrawingKind::ThreeLine) { // the runs it draws are those of the diagram's schedule
+        const auto diagram = uncounted(DrawingKind::SingleLine);
+        if (!diagram)
+            return diagram.error();
+        from.contradictions += diagram->contradictions;
+        from.contradictions.removeDuplicates();
+        std::copy_if(diagram->missing.begin(), diagram->missing.end(), std::back_inserter(ofRuns),
+                     [](const Missing &one) { return one.path.startsWith("conductors"_L1); });
+    }
     auto drawing = draw(kind, from);
     if (!drawing)
         return drawing.error();
@@ -415,24 +427,13 @@ Result<ComposedDrawing> JobDrawings::uncounted(DrawingKind kind) const
     composed.measured = measuredOnPlan(from.site, drawings::Names::of(from.site, from.keptNames));
     composed.demonstration = m_source.demonstration;
     // What the composer cannot know is put on the sheets as well, and keeps them from being final.
-    from.unanswered = unanswered(wished, composed.required, missingOn(*drawing), idsOn(*drawing));
-    // The runs it draws are those of the diagram's schedule.
-    if (kind == DrawingKind::ThreeLine) {
-        const auto diagram = uncounted(DrawingKind::SingleLine);
-        if (!diagram)
-            return diagram.error();
-        from.contradictions += diagram->contradictions;
-        from.contradictions.removeDuplicates();
-        for (const Missing &one : diagram->missing)
-            if (one.path.startsWith("conductors"_L1))
-                from.unanswered.append(one);
-    }
+    from.unanswered = unanswered(wished, composed.required, missingOn(*drawing), idsOn(*drawing)) + ofRuns;
     if (kind != DrawingKind::ThreeLine) // it has no check box
         addNotPassed(kind == DrawingKind::SingleLine ? from.sizing : from.location, missingOn(*drawing),
                      from.unanswered);
     if (m_books.isEmpty()) // nobody says what the utility wants to see: that is no reason to call it complete
         from.unanswered.append({u"utility.id"_s, u"what the utility wants to see: no handbook of it is at hand"_s});
-    if (!from.unanswered.isEmpty() || kind == DrawingKind::ThreeLine) {
+    if (!from.unanswered.isEmpty()) {
         drawing = draw(kind, from);
         if (!drawing)
             return drawing.error();

@@ -20,8 +20,4 @@ struct MeasuredFact
 /// meter, which is the point of common coupling then. What the plan does not tell is left out.
 [[nodiscard]] QList<MeasuredFact> measuredOnPlan(const site::Site &site, const drawings::Names &names);
 
-/// What stands on the plan and cannot be, in the words of the sheet: an outline that crosses itself or has no area, a
-/// meter, panel or switch at two places. The editor takes none of it; a site's file is held to the same here.
-[[nodiscard]] QStringList impossibleOnPlan(const site::Site &site, const drawings::Names &names);
-
 } // namespace wm::documents

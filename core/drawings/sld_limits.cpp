@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What equipment cannot do where it is drawn: ratings below the service, the load or what protects them.
+#include "core/drawings/practice.h"
 #include "core/drawings/sheet.h"
 #include "core/drawings/sld_model.h"
 #include "core/drawings/sld_run.h"
@@ -15,8 +16,7 @@ using Qt::StringLiterals::operator""_L1;
 
 namespace {
 
-constexpr double kContinuous = 1.25; ///< of what sources put out (NEC 705.60, 215.3)
-constexpr double kSlack = 0.05;      ///< A; figures are printed with one decimal
+constexpr double kSlack = 0.05; ///< A; figures are printed with one decimal
 
 /// Where a node of the tree stands.
 struct Place
@@ -82,31 +82,12 @@ private:
             say(QStringLiteral("%1 IS RATED %2 A, %3 %4 A").arg(tag, figure(*rating), what, figure(amps, 1)));
     }
 
-    /// `exactly`: a breaker; a switch may have a pole to spare.
-    void poles(const QString &tag, const QString &path, int wanted, bool exactly = true)
+    /// A switch may have a pole to spare, a breaker not.
+    void poles(const QString &tag, const QString &path, Ungrounded wanted, bool spare = false)
     {
         const auto recorded = number(path);
-        if (recorded && wanted > 0 && (exactly ? *recorded != wanted : *recorded < wanted))
-            say(QStringLiteral("%1 HAS %2 POLES, ITS CIRCUIT WANTS %3").arg(tag, figure(*recorded)).arg(wanted));
-    }
-
-    /// Poles of what feeds only inverters: one for each ungrounded conductor. 0: nobody can tell.
-    [[nodiscard]] int polesFor(const Node &node) const
-    {
-        if (node.kind == Kind::Transformer || node.kind == Kind::Transfer || node.kind == Kind::SubMeter)
-            return 0;
-        int most = 0;
-        if (node.kind == Kind::Inverter) {
-            if (number(node.path + ".phases"_L1).value_or(0) > 2)
-                return 3;
-            if (m_phases.value_or(0) > 2 && text(node.path + ".style"_L1) == "micro"_L1)
-                return 0; // a cable of three phases with units of one phase on each
-            constexpr double lineToNeutral = 150;
-            return number(node.path + ".voltage_v"_L1).value_or(0) > lineToNeutral ? 2 : 0;
-        }
-        for (const Node &child : node.children)
-            most = std::max(most, polesFor(child));
-        return most;
+        if (recorded && (*recorded < wanted.least || (wanted.exactly && !spare && *recorded > wanted.least)))
+            say(QStringLiteral("%1 HAS %2 POLES, ITS CIRCUIT WANTS %3").arg(tag, figure(*recorded)).arg(wanted.least));
     }
 
     void breaker(const QString &path, bool behindTransformer)
@@ -122,7 +103,7 @@ private:
         const auto main = number(QStringLiteral("panel.main_breaker_rating_a"));
         interrupts(tag, number(QStringLiteral("panel.main_breaker_aic_ka")));
         if (m_phases)
-            poles(tag, QStringLiteral("panel.main_breaker_poles"), *m_phases > 2 ? 3 : 2);
+            poles(tag, QStringLiteral("panel.main_breaker_poles"), {*m_phases > 2 ? 3 : 2, true});
         const QJsonArray breakers = m_site.value(QStringLiteral("panel.breakers")).toArray();
         double sum = 0;
         bool whole = !breakers.isEmpty();
@@ -145,16 +126,16 @@ private:
         double sources = 0;
         for (const Node &branch : m_model.branches)
             sources += output(branch);
-        if (main && sources * kContinuous > *main + kSlack)
+        if (main && sources * m_continuous > *main + kSlack)
             say(QStringLiteral("%1 IS RATED %2 A, THE SOURCES BEHIND IT x 1.25 ARE %3 A")
-                    .arg(tag, figure(*main), figure(sources * kContinuous, 1)));
+                    .arg(tag, figure(*main), figure(sources * m_continuous, 1)));
         // NEC 705.12(B): main and sources within 120 % of the bus, or all breakers but the main within the bus, unless
         // a power control system limits the bus.
         const bool limited = m_site.boolean(QStringLiteral("pcs.present")).value_or(false);
-        if (bus && main && sources > 0 && !limited && *main + sources * kContinuous > *bus * 1.2 + kSlack &&
+        if (bus && main && sources > 0 && !limited && *main + sources * m_continuous > *bus * 1.2 + kSlack &&
             (!whole || sum > *bus + kSlack))
             say(QStringLiteral("%1 HAS A BUS OF %2 A: MAIN BREAKER %3 A AND SOURCES x 1.25 %4 A ARE MORE THAN 120 %")
-                    .arg(panel, figure(*bus), figure(*main), figure(sources * kContinuous, 1)));
+                    .arg(panel, figure(*bus), figure(*main), figure(sources * m_continuous, 1)));
     }
 
     [[nodiscard]] bool drawn(const QString &breakerPath, const QString &feeds) const
@@ -176,7 +157,7 @@ private:
                 say(QStringLiteral("CONDUCTOR %1 IS PROTECTED BY %2 IN THE SCHEDULE AND BY %3 WHERE IT IS DRAWN")
                         .arg(run->text(".tag"), tagOf(device->key), tagOf(text(node.breaker + ".id"_L1))));
         if (!node.breaker.isEmpty())
-            poles(tagOf(text(node.breaker + ".id"_L1)), node.breaker + ".poles"_L1, polesFor(node));
+            poles(tagOf(text(node.breaker + ".id"_L1)), node.breaker + ".poles"_L1, ungroundedAt(m_site, node));
         switch (node.kind) {
         case Kind::Disconnect:
             disconnect(node, place, run);
@@ -226,11 +207,11 @@ private:
             carries(tag, rating, *run->deviceAmps(), QStringLiteral("AHEAD OF IT IS A DEVICE OF"));
         if (const auto fuse = number(node.path + ".fuse_a"_L1); fused && fuse) {
             carries(tag, rating, *fuse, QStringLiteral("ITS FUSES"));
-            if (output(node) * kContinuous > *fuse + kSlack)
+            if (output(node) * m_continuous > *fuse + kSlack)
                 say(QStringLiteral("%1 HAS FUSES OF %2 A, THE SOURCES BEHIND IT x 1.25 ARE %3 A")
-                        .arg(tag, figure(*fuse), figure(output(node) * kContinuous, 1)));
+                        .arg(tag, figure(*fuse), figure(output(node) * m_continuous, 1)));
         }
-        poles(tag, node.path + ".poles"_L1, polesFor(node), false);
+        poles(tag, node.path + ".poles"_L1, ungroundedAt(m_site, node), true);
     }
 
     void combiner(const Node &node, const Place &place, const std::optional<Run> &run)
@@ -238,7 +219,7 @@ private:
         const QString tag = tagOf(node.key);
         const auto rating = number(node.path + ".rating_a"_L1), main = number(node.path + ".main_breaker_rating_a"_L1);
         const bool lugs = m_site.boolean(node.path + ".main_lugs_only"_L1).value_or(true);
-        const double amps = output(node) * kContinuous;
+        const double amps = output(node) * m_continuous;
         carries(tag, rating, amps, QStringLiteral("THE SOURCES BEHIND IT x 1.25 ARE"));
         if (lugs && run && run->deviceAmps())
             carries(tag, rating, *run->deviceAmps(), QStringLiteral("AHEAD OF IT IS A DEVICE OF"));
@@ -259,7 +240,7 @@ private:
             say(QStringLiteral("%1 IS FOR %2 V, THE SERVICE HAS %3 V").arg(tag, figure(*volts), figure(*m_volts)));
         if (m_phases && phases && *phases > *m_phases)
             say(QStringLiteral("%1 HAS %2 PHASES, THE SERVICE HAS %3").arg(tag, figure(*phases), figure(*m_phases)));
-        if (phases && *phases < 3 && polesFor(node) == 3)
+        if (phases && *phases < 3 && ungroundedAt(m_site, node).least == 3)
             say(QStringLiteral("%1 HAS %2 PHASES, AN INVERTER BEHIND IT NEEDS 3").arg(tag, figure(*phases)));
     }
 
@@ -301,7 +282,7 @@ private:
     /// NEC 690.9(B): 1.56 times the short-circuit current or more; 690.9 by the wire's ampacity at most.
     void stringFuses(const Node &node, const QString &tag)
     {
-        constexpr double factor = 1.5625;
+        const double factor = practice::number(QStringLiteral("factors.pv"));
         const qsizetype strings = m_site.value(node.path + ".strings"_L1).toArray().size();
         for (qsizetype index = 0; index < strings; ++index) {
             const QString path = QStringLiteral("%1.strings[%2]").arg(node.path).arg(index);
@@ -423,6 +404,7 @@ private:
     const site::Site &m_site;
     const Names &m_names;
     const Model &m_model;
+    const double m_continuous = practice::number(QStringLiteral("factors.continuous"));
     std::optional<double> m_volts, m_phases, m_fault;
     QMap<QString, int> m_units; ///< that breakers feed, of each inverter
     QStringList m_all;

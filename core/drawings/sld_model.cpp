@@ -155,6 +155,28 @@ double outputAmps(const site::Site &site, const Node &node, QSet<QString> &seen)
     return sum;
 }
 
+Ungrounded ungroundedAt(const site::Site &site, const Node &node)
+{
+    constexpr double lineToNeutral = 150; // V; above it two lines are needed
+    if (node.kind == Kind::Transformer || node.kind == Kind::Transfer || node.kind == Kind::SubMeter)
+        return {};
+    const auto phases = site.number(QStringLiteral("service.phases"));
+    Ungrounded most;
+    if (node.kind == Kind::Inverter) {
+        if (site.number(node.path + QStringLiteral(".phases")).value_or(0) > 2)
+            return {3, true};
+        if (site.number(node.path + QStringLiteral(".voltage_v")).value_or(0) <= lineToNeutral)
+            return {};
+        // On three phases a cable of three feeds microinverters of one.
+        return {2,
+                phases.value_or(0) <= 2 || site.text(node.path + QStringLiteral(".style")) != QStringLiteral("micro")};
+    }
+    for (const Node &child : node.children)
+        most.least = std::max(most.least, ungroundedAt(site, child).least);
+    most.exactly = most.least == 3 || (most.least > 0 && phases.value_or(3) <= 2);
+    return most;
+}
+
 QList<const Node *> nodesOf(const Model &model)
 {
     QList<const Node *> result;

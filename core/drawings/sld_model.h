@@ -73,6 +73,13 @@ struct Model
                                        QSet<int> &used);
 /// What the inverters at and behind a node put out, A; each once, or as many units as its breakers feed.
 [[nodiscard]] double outputAmps(const site::Site &site, const Node &node, QSet<QString> &seen);
+/// How many ungrounded conductors lead to a node, by the inverters at and behind it.
+struct Ungrounded
+{
+    int least = 0;        ///< 0: nobody can tell
+    bool exactly = false; ///< no more either: units of one phase may share a run of three
+};
+[[nodiscard]] Ungrounded ungroundedAt(const site::Site &site, const Node &node);
 /// Every node of the tree, from the utility outwards.
 [[nodiscard]] QList<const Node *> nodesOf(const Model &model);
 

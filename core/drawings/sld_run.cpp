@@ -12,9 +12,8 @@ using Qt::StringLiterals::operator""_L1;
 
 namespace {
 
-constexpr double kDwelling = 0.83;     ///< of the service's rating, 310.12
-constexpr int kTerminations = 75;      ///< C; what terminals are marked for at most
-constexpr double kLineToNeutral = 150; ///< V; above it a circuit has two ungrounded conductors at least
+constexpr double kDwelling = 0.83; ///< of the service's rating, 310.12
+constexpr int kTerminations = 75;  ///< C; what terminals are marked for at most
 
 /// The thinner of two sizes, an empty one standing for "no limit".
 QString thinner(const QString &one, const QString &other)
@@ -197,27 +196,15 @@ bool Run::groundedOtherwise() const
     });
 }
 
-int Run::leastHot() const
+Ungrounded Run::hot() const
 {
     if (m_kind == "dc"_L1)
-        return 2;
-    int least = 1;
-    const std::function<void(const Node &)> look = [&](const Node &node) {
-        if (node.kind == Kind::Transformer)
-            return; // other volts behind it
-        if (node.kind == Kind::Inverter) {
-            if (m_site.number(node.path + QStringLiteral(".voltage_v")).value_or(0) > kLineToNeutral)
-                least = std::max(least, 2);
-            if (m_site.number(node.path + QStringLiteral(".phases")).value_or(1) > 2)
-                least = 3;
-        }
-        for (const Node &child : node.children)
-            look(child);
-    };
+        return {2, false};
+    Ungrounded most{1, false};
     for (const Node *node : nodesOf(m_model))
-        if (node->conductor == m_index)
-            look(*node);
-    return least;
+        if (const Ungrounded one = ungroundedAt(m_site, *node); node->conductor == m_index && one.least > most.least)
+            most = one;
+    return most;
 }
 
 QString Run::leastGround() const

@@ -47,8 +47,8 @@ public:
     /// The largest device that 240.4(D) allows for a small conductor; nothing for others.
     [[nodiscard]] std::optional<double> mostForSmall() const;
 
-    /// The fewest ungrounded conductors that such a run has; with nothing but inverters behind it, as many.
-    [[nodiscard]] int leastHot() const;
+    /// Its ungrounded conductors, one at least.
+    [[nodiscard]] Ungrounded hot() const;
     [[nodiscard]] bool feedsInverters() const;
     [[nodiscard]] bool feedsStorage() const; ///< it arrives at a battery
     /// The kind that a run to what it leads to has: "ac" ahead of an inverter, "dc" behind it; empty: either.

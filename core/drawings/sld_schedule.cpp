@@ -103,11 +103,12 @@ private:
         if (!hot)
             return lacking(".hot_conductors", QStringLiteral("conductors"));
         const bool power = m_run.kind() != QStringLiteral("neutral");
-        if (power && *hot < m_run.leastHot())
+        const Ungrounded wanted = m_run.hot();
+        if (power && *hot < wanted.least)
             parts.append(
-                lacking(".hot_conductors", QStringLiteral("%1 ungrounded conductors or more").arg(m_run.leastHot())));
-        else if (power && m_run.feedsInverters() && m_run.leastHot() > 1 && *hot > m_run.leastHot())
-            parts.append(lacking(".hot_conductors", QStringLiteral("%1 ungrounded conductors").arg(m_run.leastHot())));
+                lacking(".hot_conductors", QStringLiteral("%1 ungrounded conductors or more").arg(wanted.least)));
+        else if (power && wanted.exactly && *hot > wanted.least)
+            parts.append(lacking(".hot_conductors", QStringLiteral("%1 ungrounded conductors").arg(wanted.least)));
         if (*hot > 0)
             parts.append(QStringLiteral("%1 #%2").arg(figure(*hot), size(".hot_awg", QStringLiteral("size"), {})));
         if (const auto neutral = m_run.number(".neutral_conductors"); neutral && *neutral > 0)

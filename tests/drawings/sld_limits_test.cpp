@@ -217,6 +217,17 @@ TEST(Limits, OfThreePhases)
                {"pv_arrays[0].strings[0].fuse_a", 10, "STRING FUSES OF 10 A, Isc x 1.56"},
                {"pv_arrays[0].strings[0].fuse_a", QJsonValue::Undefined, "OF NO RECORDED RATING"},
                {"grounding.bonding_locations", QJsonArray(), "where neutral and ground are bonded"}});
+    // Units of one phase share a run of three; the run of each has two conductors, and a breaker of two poles.
+    QJsonObject shared = site;
+    for (const char *phases : {"inverters[0].phases", "inverters[1].phases"})
+        shared = changed(shared, phases, 1);
+    const QString said = objections(shared);
+    EXPECT_FALSE(said.contains(QStringLiteral("conductor 3: 2 ungrounded"))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("CB-1 HAS 3 POLES"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("CB-I1 HAS 3 POLES, ITS CIRCUIT WANTS 2"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("conductor 5: 2 ungrounded conductors"))) << said.toStdString();
+    shared = changed(shared, "inverters[0].style", text("micro"));
+    EXPECT_FALSE(objections(shared).contains(QStringLiteral("CB-I1 HAS 3 POLES"))) << "a cable of three phases";
     // Two sets of 1/0 carry what one of them does not.
     const QJsonObject parallel = changed(changed(site, "conductors[2].hot_awg", text("1/0")), "conductors[2].sets", 2);
     EXPECT_FALSE(objections(parallel).contains(QStringLiteral("conductor 3: a size")))

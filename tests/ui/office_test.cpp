@@ -162,6 +162,24 @@ TEST_F(OfficeWindow, photosOfOthersStayAtTheOfficeUntilSomebodyLooksAtThem)
     EXPECT_TRUE(isHere(one));
     EXPECT_EQ(mine->lacking(), 1) << "no other came along";
 
+    // Wanted before its device has sent it: it comes once the office has it, without being asked for again.
+    const record::Hash late = *admin().store->putBlob(QByteArray(1000, 'c'));
+    record::Draft draft{.kind = record::Kind::Photo, .path = u"photo/socket"_qs};
+    draft.blobs = {late};
+    ASSERT_TRUE(admin().store->append(job, sync::test::installer(), {draft}));
+    sync::RoundOptions entriesOnly;
+    entriesOnly.blobs = {false, false, {}};
+    admin().sync(office, entriesOnly);
+    syncNow();
+    ASSERT_TRUE(mine->lacks(QString::fromLatin1(late.toHex())));
+    mine->fetch(QString::fromLatin1(late.toHex()));
+    settle();
+    EXPECT_FALSE(isHere(late));
+    admin().sync(office);
+    syncNow();
+    EXPECT_TRUE(isHere(late));
+    EXPECT_EQ(mine->lacking(), 1);
+
     app->settings()->setMetered(true); // who asks for one gets it over any connection
     syncNow();
     EXPECT_FALSE(isHere(other));

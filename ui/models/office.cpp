@@ -183,7 +183,6 @@ void Office::leave()
     delete std::exchange(m_round, nullptr); // what it still has under way is nobody's
     m_again = false;
     m_asked.clear();
-    m_asking.clear();
     m_error.reset();
     m_everWell = false;
     take(std::nullopt, {});
@@ -224,6 +223,7 @@ void Office::count()
             const bool more = counted->unsent > m_waiting;
             m_waiting = static_cast<int>(std::max<qint64>(counted->unsent, 0));
             m_lacking = QSet<record::Hash>(counted->lacking.begin(), counted->lacking.end());
+            m_asked.intersect(m_lacking);
             QList<Detail> rows;
             for (const sync::Quarantined &one : counted->rejected)
                 rows.append({tr("Entry %1").arg(QString::fromLatin1(one.hash.left(8).toHex())),
@@ -288,8 +288,7 @@ void Office::begin(bool again)
     m_attachments = !m_app.settings()->metered();
     sync::RoundOptions options;
     options.again = again;
-    m_asking = std::exchange(m_asked, {});
-    options.blobs = {m_attachments, m_attachments && !m_app.settings()->photosStayAtOffice(), m_asking.values()};
+    options.blobs = {m_attachments, m_attachments && !m_app.settings()->photosStayAtOffice(), m_asked.values()};
     if (!m_app.services().dataDir.isEmpty())
         options.partFolder = m_app.services().dataDir + QStringLiteral("/incoming");
     m_round = new OfficeRound(m_app.record(), *m_app.services().clock, m_send, options,
@@ -304,9 +303,6 @@ void Office::ended(const OfficeRound::Outcome &outcome)
     std::exchange(m_round, nullptr)->deleteLater(); // it is what calls
     m_report = outcome.report;
     m_error = outcome.error;
-    if (m_error) // asked for once more with the next attempt
-        m_asked += m_asking;
-    m_asking.clear();
     const bool moved = m_report.pushed + m_report.pulled + m_report.blobsSent + m_report.blobsFetched > 0;
     if (moved || !m_error)
         m_backoff.reset();

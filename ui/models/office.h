@@ -123,9 +123,8 @@ private:
     OfficeRound *m_round = nullptr;
     bool m_attachments = true; ///< the round under way takes them along
     QSet<record::Hash> m_lacking;
-    QSet<record::Hash> m_asked;  ///< to be fetched at the next chance
-    QSet<record::Hash> m_asking; ///< by the round under way
-    bool m_again = false;        ///< another round was asked for meanwhile
+    QSet<record::Hash> m_asked; ///< of those, what somebody wants: asked for in every round until it is here
+    bool m_again = false;       ///< another round was asked for meanwhile
     std::unique_ptr<Clock::Timer> m_timer;
     sync::Backoff m_backoff;
     std::mt19937 m_chance{std::random_device{}()};
