@@ -5,7 +5,10 @@
 #include "tests/support/until.h"
 #include "ui/style/tokens.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QImage>
+#include <QtQml/QQmlComponent>
 #include <QtQuick/QQuickWindow>
 #include <QtTest/QTest>
 
@@ -112,6 +115,40 @@ protected:
                     qUtf8Printable(smallestOf));
         EXPECT_GT(measured, 200);
     }
+    /// Every dialog that asks for a file or a folder, with rows in it.
+    void dialogs(int width, int height, int least)
+    {
+        window->resize(width, height);
+        for (const char *dialog : {"OpenPacket {}", "RecordingChooser {}", "PictureDialog {}", "RecordFolder {}",
+                                   "SaveSheet { name: 'x'; endings: ['pdf', 'svg']; sorts: ['PDF', 'SVG'] }"}) {
+            QQmlComponent component(&composition->engine());
+            component.setData("import Witnessmark\n" + QByteArray(dialog), QUrl());
+            const std::unique_ptr<QObject> dialogShown(
+                component.createWithInitialProperties({{u"parent"_s, QVariant::fromValue(window->contentItem())}}));
+            ASSERT_TRUE(dialogShown) << qUtf8Printable(component.errorString());
+            settle();
+            QList<QQuickItem *> rows;
+            const std::function<void(QQuickItem *)> gather = [&](QQuickItem *item) {
+                if (item->objectName() == u"files.look" && item->isVisible())
+                    QMetaObject::invokeMethod(item, "clicked"); // the folders stand behind it
+                if (item->isVisible() && item->inherits("QQuickItemDelegate") && item->property("isFolder").isValid())
+                    rows += item;
+                for (QQuickItem *child : item->childItems())
+                    gather(child);
+            };
+            EXPECT_TRUE(until([&] {
+                settle();
+                rows.clear();
+                gather(window->contentItem());
+                return rows.size() >= 3;
+            })) << dialog
+                << ": no rows to measure";
+            for (QQuickItem *row : rows)
+                EXPECT_GE(row->height() + 0.01, least)
+                    << dialog << ' ' << row->property("name").toString().toStdString();
+            look(QString::fromLatin1(dialog), least);
+        }
+    }
     QTemporaryDir dir;
     std::unique_ptr<Composition> composition;
     QQuickWindow *window = nullptr;
@@ -132,6 +169,25 @@ TEST_F(Glove, AGloveHitsEveryControl)
     app().settings()->setGlove(true);
     walk(1280, 800, 76);
     walk(412, 892, 76);
+}
+
+TEST_F(Glove, ADialogsRowsAreHitToo)
+{
+    const QTemporaryDir files;
+    for (const char *name : {"a", "b", "c", "d"})
+        QDir(files.path()).mkdir(QString::fromLatin1(name));
+    const QString photo = files.filePath(u"photo.png"_s);
+    QImage picture(64, 48, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    ASSERT_TRUE(picture.save(photo));
+    qputenv("HOME", files.path().toUtf8()); // where a folder of records is looked for
+    app().settings()->setSaveFolder(files.path());
+    app().settings()->rememberPhotoFolder(QUrl::fromLocalFile(photo));
+    for (const bool glove : {false, true}) {
+        app().settings()->setGlove(glove);
+        dialogs(1280, 800, glove ? 76 : 48);
+        dialogs(412, 892, glove ? 76 : 48);
+    }
 }
 
 TEST_F(Glove, ItIsKeptAndChosenInTheSettings)

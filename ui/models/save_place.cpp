@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/save_place.h"
 
+#include "ui/models/folder_list.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 
 namespace wm::ui {
-
-namespace {
-
-QString ownFolder(const QString &typed)
-{
-    const QString folder = typed.trimmed();
-    return folder == u"~" || folder.startsWith(u"~/") ? QDir::homePath() + folder.mid(1) : folder;
-}
-
-} // namespace
 
 SavePlace::SavePlace(QObject *parent)
     : QObject(parent), m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
@@ -28,7 +20,7 @@ QString SavePlace::path() const
 {
     const QString name = m_name.trimmed(), ending = u'.' + m_ending;
     const bool ended = name.endsWith(ending, Qt::CaseInsensitive);
-    return QDir(ownFolder(m_folder)).absoluteFilePath(ended ? name : name + ending);
+    return QDir(FolderList::whole(m_folder)).absoluteFilePath(ended ? name : name + ending);
 }
 
 QUrl SavePlace::file() const
@@ -45,7 +37,7 @@ QString SavePlace::problem() const
         return tr("A name has no “/” in it. Type the folder above.");
     if (QFileInfo(path()).fileName().toUtf8().size() > 255)
         return tr("This name is too long. Shorten it.");
-    const QFileInfo folder(ownFolder(m_folder));
+    const QFileInfo folder(FolderList::whole(m_folder));
     if (!QDir::isAbsolutePath(folder.filePath()) || !folder.isDir())
         return tr("There is no folder %1. Type one that is there.").arg(m_folder);
     if (!folder.isWritable())

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import Witnessmark
 import Witnessmark.Style
 
@@ -57,12 +56,17 @@ ScrollArea {
         width: page.phone ? parent.width : implicitWidth
         iconName: "folder"
         text: qsTr("Open another folder")
-        onClicked: folders.open()
+        objectName: "closed.elsewhere"
+        onClicked: folders.active = true
     }
-    FolderDialog {
+    Loader {
         id: folders
 
-        title: qsTr("Choose the folder of the records")
-        onAccepted: App.openElsewhere(selectedFolder)
+        active: false
+        source: "../parts/RecordFolder.qml" // by its file: Qt 6.4 makes no bound component here
+        Connections {
+            target: folders.item as RecordFolder
+            function onFinished() { folders.active = false }
+        }
     }
 }

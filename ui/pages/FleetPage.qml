@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Witnessmark
 import Witnessmark.Style
 
@@ -52,7 +51,7 @@ Item {
             }
         }
     }
-    ListView {
+    HeadedList {
         id: list
 
         objectName: "fleet.list"
@@ -60,35 +59,13 @@ Item {
         height: parent.height - (bar.visible ? bar.height : 0)
         visible: page.listing && page.fleet.mayList && page.fleet.view === Fleet.Table
         model: page.fleet.units
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
-        highlightMoveDuration: 0
         reuseItems: true
-        cacheBuffer: 0 // a row made ahead of time is asked for again when a filter has left none, and Qt warns of it
-        bottomMargin: 24
-        property real began: 0
-        Timer {
-            id: beginning
-
-            interval: 0 // not in the middle of laying out
-            onTriggered: list.contentY = list.originY
-        }
-        onOriginYChanged: { // what stands above the units grows and shrinks: who saw its beginning goes on seeing it
-            if (!moving && Math.abs(contentY - began) < 2)
-                beginning.restart()
-            began = originY
-        }
-        onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0 // no first key goes for nothing
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("Units")
         Keys.onReturnPressed: page.fleet.openUnit(page.fleet.units.serialAt(currentIndex))
         Keys.onEnterPressed: page.fleet.openUnit(page.fleet.units.serialAt(currentIndex))
         Keys.onSpacePressed: if (page.fleet.mayChange) page.fleet.units.toggle(currentIndex)
         header: FleetHeader {}
         delegate: FleetRow {}
-        T.ScrollBar.vertical: ScrollBar {}
     }
     Loader { // what nobody looks at is not there
         width: parent.width

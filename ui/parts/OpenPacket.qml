@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import Witnessmark
 
 // Asks for a packet or a bundle to look at. Made when it is asked for: it costs more than a page.
@@ -9,32 +8,13 @@ Item {
 
     signal finished()
 
-    // Where things were saved last, or the person's own documents: not where the program happened to be started.
-    Component.onCompleted: {
-        if (App.settings.saveFolder !== "")
-            place.folder = App.settings.saveFolder
-        const folder = String(place.file).replace(/\/[^/]*$/, "")
-        if (folder !== "")
-            dialog.currentFolder = folder
-        dialog.open()
-    }
-
-    SavePlace {
-        id: place
-
-        name: "file"
-        ending: "pdf"
-    }
-    FileDialog {
-        id: dialog
-
+    SavePlace { id: place } // the person's own documents, where nothing was saved yet
+    FileSheet {
         title: qsTr("Open a packet or a bundle")
-        fileMode: FileDialog.OpenFile
-        nameFilters: [qsTr("Packets and bundles (*.pdf *.wmjob)"), qsTr("All files (*)")]
-        onAccepted: {
-            App.inspection.open(selectedFile)
-            chooser.finished()
-        }
-        onRejected: chooser.finished()
+        folder: App.settings.saveFolder !== "" ? App.settings.saveFolder : place.folder
+        kind: qsTr("Packets and bundles")
+        patterns: ["*.pdf", "*.wmjob"]
+        onChosen: files => App.inspection.open(files[0])
+        onClosed: chooser.finished()
     }
 }

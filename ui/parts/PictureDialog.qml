@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import Witnessmark
 
 // Asks for picture files. Made when it is asked for: it costs more than a page. In a file of its own, since Qt 6.4 makes no
@@ -11,22 +10,17 @@ Item {
     signal chosen(var files) // urls
     signal finished()
 
-    Component.onCompleted: {
-        if (String(App.settings.photoFolder) !== "")
-            dialog.currentFolder = App.settings.photoFolder
-        dialog.open()
-    }
-    FileDialog {
-        id: dialog
-
+    FileSheet {
         title: qsTr("Choose photos")
-        fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.webp)"), qsTr("All files (*)")]
-        onAccepted: {
-            App.settings.rememberPhotoFolder(selectedFiles[0])
-            chooser.chosen(selectedFiles)
-            chooser.finished()
+        place: App.settings.photoFolder
+        kind: qsTr("Photos")
+        patterns: ["*.jpg", "*.jpeg", "*.png", "*.webp"]
+        many: true
+        pictures: true
+        onChosen: files => {
+            App.settings.rememberPhotoFolder(files[0])
+            chooser.chosen(files)
         }
-        onRejected: chooser.finished()
+        onClosed: chooser.finished()
     }
 }

@@ -5,7 +5,7 @@ import QtQuick
 import Witnessmark
 import Witnessmark.Style
 
-// Where a file goes: its folder, its name, what sort where there is a choice. Made when it is asked for, and open then.
+// Where a file goes: its folder, typed or looked for, its name, what sort where there is a choice. Made when it is asked for, and open then.
 Sheet {
     id: sheet
 
@@ -33,7 +33,7 @@ Sheet {
     }
     Component.onCompleted: {
         if (App.settings.saveFolder !== "")
-            place.folder = App.settings.saveFolder
+            browser.folder = App.settings.saveFolder
         open()
     }
 
@@ -94,15 +94,24 @@ Sheet {
             font: Tokens.caption
             color: Tokens.text2
         }
-        TextField {
-            id: folder
+        FolderBrowser {
+            id: browser
 
-            objectName: "save.folder"
             width: parent.width
-            label: qsTr("Folder")
-            text: place.folder
-            onTextEdited: place.folder = text
-            onAccepted: named.forceActiveFocus()
+            fieldName: "save.folder"
+            folder: place.folder
+            patterns: ["*." + place.ending]
+            saves: true
+            making: true
+            folded: true // most go where the last one went
+            listHeight: Math.max(3, Math.min(6, Math.floor(((sheet.parent ? sheet.parent.height : 700) - 320 - 3 * Tokens.target) / Tokens.target))) * Tokens.target
+            onFolderChanged: place.folder = folder
+            onTyped: named.forceActiveFocus()
+            onTaken: (file, name) => { // as that one is called; it is asked about before it is written over
+                named.text = name
+                place.name = name
+                named.forceActiveFocus()
+            }
         }
     }
     Column {
