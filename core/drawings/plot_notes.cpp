@@ -127,6 +127,8 @@ QStringList planNotes(Plan &plan)
     notes.append(diagram.isEmpty()
                      ? QStringLiteral("NAMES OF EQUIPMENT ARE THOSE OF THE SINGLE-LINE DIAGRAM.")
                      : QStringLiteral("NAMES OF EQUIPMENT ARE THOSE OF SINGLE-LINE DIAGRAM %1.").arg(diagram));
+    if (!planNorth(plan).isEmpty())
+        notes.append(QStringLiteral("PLAN NORTH IS UP ON THIS SHEET; TRUE NORTH IS WHERE THE ARROW POINTS."));
     notes += disconnectNotes(plan);
     noteWorkingSpace(plan, notes);
     const QString scale = plan.site().text(QStringLiteral("drawings.plot.scale")).value_or(QString()).simplified();
