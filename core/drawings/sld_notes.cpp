@@ -301,7 +301,7 @@ NoteList generalNotes(Plan &plan, const QList<ExtraNote> &extra)
                               sheet.fact(QStringLiteral("pcs.mode"), QStringLiteral("PCS"), QStringLiteral("mode"))
                                   .replace(u'_', u' ')));
     if (const QString own = plan.word(QStringLiteral("drawings.sld.notes")); !own.isEmpty())
-        notes.append(withNames(plan.names, own));
+        notes.append(withNames(plan.names, QString(own).replace(u'[', u'(').replace(u']', u')')));
     for (const ExtraNote &one : extra) {
         while (result.requirements.size() < notes.size())
             result.requirements.append(QStringList());
