@@ -163,7 +163,12 @@ private:
                            tag, node.breaker);
             return;
         }
-        const Mil pitch = m_plan.starts.at(1).x - m_plan.starts.at(0).x;
+        // As far as the next branch, or the cabinet's edge.
+        Mil end = m_plan.section.right() - 25;
+        for (const Point &start : std::as_const(m_plan.starts))
+            if (start.x > from.x)
+                end = std::min(end, start.x - 30);
+        const Mil left = from.x + 130;
         QStringList lines{tag, amps + u'A', poles + u'P'};
         if (!known)
             lines = QStringList{QStringLiteral("[CB]")};
@@ -174,10 +179,10 @@ private:
             m_plan.overflow.append(known ? poles : amps); // what is missing stands whole in the notes
         Mil y = from.y + 260;
         for (qsizetype index = 0; index < lines.size(); ++index, y += 160) {
-            Text text{{from.x + 110, y}, lines.at(index), Capital::Body, index == 0 && known && !tag.isEmpty()};
+            Text text{{left, y}, lines.at(index), Capital::Body, index == 0 && known && !tag.isEmpty()};
             text.alarm = text.string.startsWith(u'[');
             // Too close for it: the point of interconnection's callout says it.
-            if (textBox(text).width < pitch - 150)
+            if (left + textBox(text).width <= end)
                 m_canvas.label(text, tag, node.breaker);
         }
     }
