@@ -13,6 +13,7 @@ namespace wm::drawings {
 namespace {
 
 constexpr int kByLayer = -1;
+constexpr int kByBlockWeight = -2;
 constexpr int kLayerColour = 256;
 constexpr int kRed = 1;
 constexpr int kBlockColour = 0;
@@ -23,6 +24,34 @@ struct Place
     double y = 0;
 };
 
+/// What a plan shows from above and calls by a name, an upright rectangle: a block in DXF, so that a reader finds it by
+/// its TAG as it finds a symbol.
+struct Body
+{
+    const char *block;
+    bool filled;
+};
+constexpr Body kBodies[]{{"EQUIPMENT-IN-PLAN", false}, {"METER-IN-PLAN", true}, {"ARRAY-IN-PLAN", false}};
+
+bool isUprightRectangle(const Polyline &line)
+{
+    if (!line.closed || line.paper || line.points.size() != 4)
+        return false;
+    const QList<Point> &p = line.points;
+    return p[0].y == p[1].y && p[1].x == p[2].x && p[2].y == p[3].y && p[3].x == p[0].x && p[0].x < p[1].x &&
+           p[1].y < p[2].y;
+}
+
+const Body *bodyOf(const Item &item)
+{
+    const auto *line = std::get_if<Polyline>(&item.shape);
+    if (line == nullptr || item.tag.isEmpty() || !isUprightRectangle(*line))
+        return nullptr;
+    if (item.part == Part::Equipment)
+        return &kBodies[line->filled ? 1 : 0];
+    return item.part == Part::Outline && item.layer == Layer::Array ? &kBodies[2] : nullptr;
+}
+
 /// Writes shapes as entities, from mil with y down to inches with y up.
 class Entities
 {
@@ -31,6 +60,8 @@ public:
 
     void sheet(const Scene &scene, Mil left);
     void block(const Symbol &symbol);
+    /// The block of a piece of equipment in plan: a square of one inch, stretched at its use.
+    void block(const Body &body);
 
     void operator()(const Polyline &line);
     void operator()(const Circle &circle);
@@ -59,6 +90,9 @@ private:
     template <class WriteEdges>
     void hatch(int edges, const WriteEdges &writeEdges);
     void wipeout(const QList<Spot> &outline);
+    void body(const Body &body, const Polyline &line);
+    /// A use of a block, from its lower left corner or centre; its attributes follow.
+    void insert(const std::string &block, Place at, double xScale, double yScale);
     void letters(const char *entity, const char *subClass, const Text &text, const std::string &tag, bool visible);
 
     DL_Dxf &m_dxf;
@@ -227,17 +261,33 @@ void Entities::letters(const char *entity, const char *subClass, const Text &tex
     m_out.dxfInt(70, visible ? 0 : 1);
 }
 
+void Entities::insert(const std::string &block, Place at, double xScale, double yScale)
+{
+    m_out.subClass("AcDbBlockReference");
+    m_out.dxfInt(66, 1); // attributes follow
+    m_out.dxfString(2, block);
+    xyz(10, at);
+    m_out.dxfReal(41, xScale);
+    m_out.dxfReal(42, yScale);
+    m_out.dxfReal(43, 1);
+}
+
+void Entities::body(const Body &body, const Polyline &line)
+{
+    const Point corner = line.points.at(3); // the lower left one
+    begin("INSERT", m_attributes);
+    insert(body.block, at(corner), (line.points.at(1).x - corner.x) / 1000.0,
+           (corner.y - line.points.at(1).y) / 1000.0);
+    letters("ATTRIB", "AcDbAttribute", Text{corner, QString::fromStdString(m_tag)}, "TAG", false);
+    begin("SEQEND", thin());
+}
+
 void Entities::operator()(const SymbolUse &use)
 {
     if (!symbols().contains(use.symbol))
         return;
     begin("INSERT", thin());
-    m_out.subClass("AcDbBlockReference");
-    m_out.dxfInt(66, 1); // attributes follow
-    m_out.dxfString(2, blockName(use.symbol));
-    xyz(10, at(use.at));
-    for (const int code : {41, 42, 43})
-        m_out.dxfReal(code, use.percent / 100.0);
+    insert(blockName(use.symbol), at(use.at), use.percent / 100.0, use.percent / 100.0);
     m_out.dxfReal(50, (use.quarters % 4 + 4) % 4 * 90.0);
     letters("ATTRIB", "AcDbAttribute", Text{use.at, QString::fromStdString(m_tag)}, "TAG", false);
     int count = 0;
@@ -269,6 +319,18 @@ void Entities::block(const Symbol &symbol)
     m_dxf.writeEndBlock(m_out, blockName(symbol.key));
 }
 
+void Entities::block(const Body &body)
+{
+    m_left = 0;
+    m_bottom = 0;
+    m_layer = std::string(1, '0'); // takes the layer of the use
+    m_dxf.writeBlock(m_out, DL_BlockData(body.block, 2, 0, 0, 0));
+    letters("ATTDEF", "AcDbAttributeDefinition", Text{{0, 0}, QString()}, "TAG", false);
+    m_attributes = {"0", kBlockColour, kByBlockWeight, "BYBLOCK", 1.0};
+    (*this)(Polyline{{{0, -1000}, {1000, -1000}, {1000, 0}, {0, 0}}, true, body.filled});
+    m_dxf.writeEndBlock(m_out, body.block);
+}
+
 void Entities::sheet(const Scene &scene, Mil left)
 {
     m_left = left;
@@ -276,7 +338,10 @@ void Entities::sheet(const Scene &scene, Mil left)
     for (const Item &item : scene.items) {
         look(item.layer, item.stroke);
         m_tag = printable(item.tag).toStdString();
-        std::visit(*this, item.shape);
+        if (const Body *one = bodyOf(item))
+            body(*one, std::get<Polyline>(item.shape));
+        else
+            std::visit(*this, item.shape);
     }
 }
 
@@ -292,6 +357,18 @@ QStringList usedSymbols(const Drawing &drawing)
     }
     keys.sort();
     return keys;
+}
+
+QList<const Body *> usedBodies(const Drawing &drawing)
+{
+    QList<const Body *> all;
+    for (const Body &body : kBodies) {
+        const auto uses = [&body](const Item &item) { return bodyOf(item) == &body; };
+        if (std::ranges::any_of(drawing.sheets,
+                                [&](const Scene &scene) { return std::ranges::any_of(scene.items, uses); }))
+            all.append(&body);
+    }
+    return all;
 }
 
 /// Dashes of the symbols that no stroke has.
@@ -339,7 +416,11 @@ QByteArray toDxf(const Drawing &drawing)
     DL_Dxf dxf;
     DxfBytes out;
     const QStringList keys = usedSymbols(drawing);
-    writeDxfTables(dxf, out, ownDashes(keys), keys);
+    const QList<const Body *> bodies = usedBodies(drawing);
+    QStringList blocks = keys;
+    for (const Body *body : bodies)
+        blocks.append(QString::fromLatin1(body->block));
+    writeDxfTables(dxf, out, ownDashes(keys), blocks);
     Entities entities(dxf, out);
     out.sectionBlocks();
     for (const char *name : {"*Model_Space", "*Paper_Space", "*Paper_Space0"}) {
@@ -348,6 +429,8 @@ QByteArray toDxf(const Drawing &drawing)
     }
     for (const QString &key : keys)
         entities.block(symbols().value(key));
+    for (const Body *body : bodies)
+        entities.block(*body);
     out.sectionEnd();
     out.sectionEntities();
     Mil left = 0;

@@ -102,6 +102,15 @@ bool Plan::linesWhereFree(const QList<Point> &corners, const QStringList &string
     return false;
 }
 
+Rect Plan::seen(const Rect &rect) const
+{
+    if (!inPart())
+        return rect;
+    const Mil x = std::clamp(rect.x, window.x, window.right());
+    const Mil y = std::clamp(rect.y, window.y, window.bottom());
+    return {x, y, std::clamp(rect.right(), x, window.right()) - x, std::clamp(rect.bottom(), y, window.bottom()) - y};
+}
+
 void Plan::inLegend(const QString &words, Stroke stroke)
 {
     if (const QPair<QString, Stroke> row{words, stroke}; !words.isEmpty() && !legend.contains(row))
@@ -113,9 +122,16 @@ void Plan::outline(const QList<Point> &points, bool closed, Layer layer, Stroke 
 {
     if (points.size() < 2)
         return;
-    ground.outline(points, closed);
-    sheet.add({Polyline{points, closed}, layer, stroke, Part::Outline, {}, path, ids});
-    inLegend(words, stroke);
+    const auto put = [&](const QList<Point> &chain, bool ring) {
+        ground.outline(chain, ring);
+        sheet.add({Polyline{chain, ring}, layer, stroke, Part::Outline, {}, path, ids});
+        inLegend(words, stroke);
+    };
+    const bool within = std::ranges::all_of(points, [&](Point one) { return window.holds({one.x, one.y, 0, 0}); });
+    if (!inPart() || within)
+        return put(points, closed);
+    for (const QList<Point> &piece : seenOf(points, closed, window))
+        put(piece, false);
 }
 
 } // namespace wm::drawings

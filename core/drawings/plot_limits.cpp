@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawings/plot_limits.h"
 
+#include "core/drawings/plot_access.h"
 #include "core/drawings/plot_edit.h"
 #include "core/drawings/sheet.h"
 
@@ -161,7 +162,8 @@ QStringList impossibleOnPlan(const site::Site &site, const Names &names)
             all.append(u"%1 STANDS AT TWO PLACES OF THE PLAN"_s.arg(names.tag(key)));
         seen.insert(key);
     }
-    return all + notWhereItCanBe(site, names) + otherModules(site, names) + notForWork(site, names);
+    return all + notWhereItCanBe(site, names) + otherModules(site, names) + notForWork(site, names) +
+           lockedAway(site, names);
 }
 
 } // namespace wm::drawings

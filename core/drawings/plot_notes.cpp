@@ -127,12 +127,14 @@ QStringList planNotes(Plan &plan)
     notes.append(diagram.isEmpty()
                      ? QStringLiteral("NAMES OF EQUIPMENT ARE THOSE OF THE SINGLE-LINE DIAGRAM.")
                      : QStringLiteral("NAMES OF EQUIPMENT ARE THOSE OF SINGLE-LINE DIAGRAM %1.").arg(diagram));
+    if (!planNorth(plan).isEmpty())
+        notes.append(QStringLiteral("PLAN NORTH IS UP ON THIS SHEET; TRUE NORTH IS WHERE THE ARROW POINTS."));
     notes += disconnectNotes(plan);
     noteWorkingSpace(plan, notes);
     const QString scale = plan.site().text(QStringLiteral("drawings.plot.scale")).value_or(QString()).simplified();
     if (!scale.isEmpty() && feetPerInchIn(scale) != plan.view.feetPerInch())
         notes.append(QStringLiteral("RECORDED SCALE \"%1\" IS NONE THAT FITS THIS SHEET: DRAWN AT 1 IN = %2 FT.")
-                         .arg(onSheet(scale).replace(u'[', u'(').replace(u']', u')'))
+                         .arg(ownWords(scale))
                          .arg(plan.view.feetPerInch()));
     const QString source = QStringLiteral("drawings.plot.property_line_source");
     if (plan.property.size() >= 3)
@@ -145,7 +147,7 @@ QStringList planNotes(Plan &plan)
                          .arg(plan.enlarged.join(QStringLiteral(", "))));
     notes += plan.notes;
     if (const auto own = plan.site().text(QStringLiteral("drawings.plot.notes")); own && !own->simplified().isEmpty())
-        notes.append(onSheet(own->simplified()));
+        notes.append(ownWords(*own));
     notes += plan.sheet.continued();
     return notes;
 }

@@ -15,7 +15,8 @@ inline constexpr Rect leftCallouts{580, 600, 2500, 5650};
 inline constexpr Rect rightCallouts{9660, 2130, 2580, 4120};
 inline constexpr Rect detail{560, 6360, 5720, 2660};
 inline constexpr Rect schedule{6400, 6360, 5840, 2660};
-inline constexpr Mil kSmallest = 50; ///< nothing is drawn smaller
+inline constexpr Mil kSmallest = 50;  ///< nothing is drawn smaller
+inline constexpr Mil kKeySide = 1000; ///< of the square that a key plan's lot fits into
 } // namespace plot
 
 /// What already lies on the plan, so that no text is put where something else is.
@@ -60,12 +61,17 @@ struct Plan
     bool callLeft = false; ///< the left column takes callouts
     Sheet sheet;
     Ground ground;
+    Rect keyRoom;         ///< of the key plan; empty where the plan shows the whole lot
     Rect room;            ///< where labels may stand: the plan's part of the drawing zone, or the elevation's
     QStringList enlarged; ///< tags drawn larger than they are
     QStringList notes;    ///< what the parts add to the notes
     QList<QPair<QString, Stroke>> legend; ///< line kinds used, with their words
 
     [[nodiscard]] const site::Site &site() const { return input.site; }
+    /// The lot is too large for the scale that shows what is built: the plan is cut off at its window.
+    [[nodiscard]] bool inPart() const { return keyRoom.width > 0; }
+    /// What is to be seen of a rectangle on the sheet.
+    [[nodiscard]] Rect seen(const Rect &rect) const;
     /// Puts text lines (base lines kPitch apart) with their first box's corner at `corner`.
     void lines(Point corner, const QStringList &strings, bool bold, Layer layer, Part part, const QString &tag,
                const QString &path, const QStringList &ids, bool opaque);
@@ -99,6 +105,11 @@ struct Plan
 // plot_site.cpp: what stands there, and its labels (after callouts and dimensions)
 void drawSite(Plan &plan);
 void labelSite(Plan &plan);
+// plot_key.cpp
+/// The whole lot beside a plan that shows only part of it, at a scale of its own.
+void drawKeyPlan(Plan &plan);
+/// A chain of strokes cut off at the window: the pieces that lie in it.
+[[nodiscard]] QList<QList<Point>> seenOf(const QList<Point> &points, bool closed, const Rect &window);
 // plot_equipment.cpp
 void drawArrays(Plan &plan);
 void labelArrays(Plan &plan);
@@ -121,6 +132,8 @@ void drawDetail(Plan &plan);
 /// (E), (N) or nothing.
 [[nodiscard]] QString age(const Plan &plan, const QString &key);
 [[nodiscard]] QString whereWords(Plan &plan, const Placed &one);
+/// What stands before a direction: "PLAN " where the sheet's up is not north, nothing where it is.
+[[nodiscard]] QString planNorth(const Plan &plan);
 [[nodiscard]] QString utilityWord(const Plan &plan);
 // plot_tables.cpp
 void drawNorthAndScale(Plan &plan);

@@ -11,15 +11,23 @@ namespace {
 
 using Qt::StringLiterals::operator""_L1;
 
-constexpr Mil kMargin = 330; ///< about the plan, for dimensions and the street
+constexpr Mil kMargin = 330;                     ///< about the plan, for dimensions and the street
+constexpr Mil kKeyHeight = plot::kKeySide + 150; ///< of a key plan's room
+constexpr Mil kBelowKey = 100;
 
-/// What must be on the plan: outlines, and the bodies of the equipment.
-Extent extentOf(const site::Site &site, const QList<Placed> &equipment)
+/// What is to be on the plan: the bodies of the equipment, the outlines of what is built, and, of the whole lot, those
+/// of the land.
+Extent extentOf(const site::Site &site, const QList<Placed> &equipment, bool wholeLot)
 {
     Extent extent;
-    for (const char *member : {"property_line", "building_outline", "driveway", "access_path"})
-        extent.add(outlineOf(site.value(QStringLiteral("drawings.plot.") + QLatin1StringView(member))));
+    extent.add(outlineOf(site.value(QStringLiteral("drawings.plot.building_outline"))));
+    for (const char *member : {"property_line", "driveway", "access_path"})
+        if (wholeLot)
+            extent.add(outlineOf(site.value(QStringLiteral("drawings.plot.") + QLatin1StringView(member))));
     for (const char *list : {"fences", "roof_lines", "raceways", "areas"}) {
+        const bool land = QLatin1StringView(list) == "fences"_L1 || QLatin1StringView(list) == "areas"_L1;
+        if (land && !wholeLot)
+            continue;
         for (const auto &one : site.value(QStringLiteral("drawings.plot.") + QLatin1StringView(list)).toArray()) {
             extent.add(outlineOf(one["points"_L1]));
             extent.add(outlineOf(one["outline"_L1]));
@@ -62,8 +70,10 @@ Margins marginsOf(const site::Site &site)
 
 struct Sketch
 {
+    Extent extent;
     bool callLeft = false;
     Rect window;
+    Rect keyRoom;
     PlotView view;
 };
 
@@ -76,29 +86,60 @@ int wantedScale(const site::Site &site, int fits)
     return wanted <= fits * most && plotScale(wanted, 0, 1000, 1000) == wanted ? wanted : 0;
 }
 
-Sketch sketchOf(const site::Site &site, const QList<Placed> &equipment, const Extent &extent)
+Rect windowOf(bool callLeft)
+{
+    const Mil left = callLeft ? plot::leftCallouts.right() + 180 : 560;
+    return {left, 560, plot::rightCallouts.x - 260 - left, plot::kStrip - 560};
+}
+
+/// The lot is so large that what is built would run together: at more than 60 ft to the inch a wall's equipment stands
+/// closer than the smallest thing that is drawn. Nothing where whoever recorded a scale wants it whole.
+bool isInPart(const site::Site &site, const Extent &whole, const Extent &built, bool callLeft)
+{
+    constexpr int coarsest = 60, finer = 2;
+    if (whole.empty() || built.empty() ||
+        outlineOf(site.value(QStringLiteral("drawings.plot.property_line"))).size() < 3)
+        return false;
+    const Rect room = windowOf(callLeft).grown(-kMargin);
+    const int fits = plotScale(whole.width(), whole.height(), room.width, room.height);
+    const int close = plotScale(built.width(), built.height(), room.width, room.height - kKeyHeight - kBelowKey);
+    return (fits == 0 || fits > coarsest) && close > 0 && (fits == 0 || close * finer <= fits) &&
+           (fits == 0 || feetPerInchIn(site.text(QStringLiteral("drawings.plot.scale")).value_or(QString())) < fits);
+}
+
+Sketch sketchOf(const site::Site &site, const QList<Placed> &equipment)
 {
     Sketch sketch;
-    if (extent.empty())
+    const Extent whole = extentOf(site, equipment, true);
+    const Extent built = extentOf(site, equipment, false);
+    const bool inPart = isInPart(site, whole, built, callsLeft(equipment, built));
+    sketch.extent = inPart ? built : whole;
+    if (sketch.extent.empty())
         return sketch;
-    sketch.callLeft = callsLeft(equipment, extent);
-    const Mil left = sketch.callLeft ? plot::leftCallouts.right() + 180 : 560;
-    sketch.window = {left, 560, plot::rightCallouts.x - 260 - left, plot::kStrip - 560};
-    const Margins margins = marginsOf(site);
+    sketch.callLeft = callsLeft(equipment, sketch.extent);
+    sketch.window = windowOf(sketch.callLeft);
+    if (inPart) {
+        // Above the plan at the right, where no callout stands and so no leader comes from.
+        constexpr Mil width = plot::kKeySide + 1400;
+        sketch.keyRoom = {sketch.window.right() - width, sketch.window.y, width, kKeyHeight};
+        sketch.window.y += kKeyHeight + kBelowKey;
+        sketch.window.height -= kKeyHeight + kBelowKey;
+    }
+    const Margins margins = inPart ? Margins{} : marginsOf(site);
     const Rect room{sketch.window.x + margins.left, sketch.window.y + margins.top,
                     sketch.window.width - margins.left - margins.right,
                     sketch.window.height - margins.top - margins.bottom};
-    const int fits = plotScale(extent.width(), extent.height(), room.width, room.height);
+    const int fits = plotScale(sketch.extent.width(), sketch.extent.height(), room.width, room.height);
     if (const int scale = std::max(fits, wantedScale(site, fits)); scale > 0) {
         // Beside the callouts rather than in the middle: shorter leaders.
         constexpr Mil gap = 450;
         Point centre = room.centre();
-        const Mil half = static_cast<Mil>(extent.width() * 500 / scale);
+        const Mil half = static_cast<Mil>(sketch.extent.width() * 500 / scale);
         if (sketch.callLeft)
             centre.x = std::min(centre.x, room.x + gap + half);
         else
             centre.x = std::max(centre.x, room.right() - gap - half);
-        sketch.view = PlotView(scale, extent.centre(), centre);
+        sketch.view = PlotView(scale, sketch.extent.centre(), centre);
     }
     return sketch;
 }
@@ -173,6 +214,8 @@ void drawPlan(Plan &plan)
     drawRaceways(plan);
     drawEquipment(plan);
     drawNorthAndScale(plan);
+    if (plan.inPart())
+        drawKeyPlan(plan);
     drawSight(plan);
     drawCallouts(plan);
     drawDimensions(plan);
@@ -186,20 +229,20 @@ Plan planOf(const DrawingInput &input, int number, int total)
 {
     const Names names = Names::of(input.site, input.keptNames);
     const QList<Placed> equipment = placedEquipment(input.site, names);
-    const Extent extent = extentOf(input.site, equipment);
-    const Sketch sketch = sketchOf(input.site, equipment, extent);
+    const Sketch sketch = sketchOf(input.site, equipment);
     Plan plan{input,
               names,
               plotFacts(input.site, names),
               equipment,
               outlineOf(input.site.value(QStringLiteral("drawings.plot.building_outline"))),
               outlineOf(input.site.value(QStringLiteral("drawings.plot.property_line"))),
-              extent,
+              sketch.extent,
               sketch.window,
               sketch.view,
               sketch.callLeft,
               Sheet(input, SheetType::PlotPlan, number, total, scaleWords(sketch.view)),
               {},
+              sketch.keyRoom,
               plot::plan,
               {},
               {},

@@ -43,6 +43,8 @@ QString streetSide(const Plan &plan)
 
 void drawStreet(Plan &plan)
 {
+    if (plan.inPart())
+        return; // on the key plan
     const QString side = streetSide(plan);
     const Rect site = siteRect(plan);
     QList<Point> edge;
@@ -60,10 +62,15 @@ void drawStreet(Plan &plan)
     plan.outline(edge, false, Layer::Property, Stroke::Thin, {}, QStringLiteral("drawings.plot.street_side"));
 }
 
-/// Fences carry small crosses a quarter inch apart.
-void drawFence(Plan &plan, const QList<Point> &points, const QString &path)
+/// The pieces of a chain that are to be seen.
+QList<QList<Point>> piecesOf(const Plan &plan, const QList<Point> &points)
 {
-    plan.outline(points, false, Layer::Property, Stroke::Thin, QStringLiteral("FENCE"), path);
+    return plan.inPart() ? seenOf(points, false, plan.window) : QList<QList<Point>>{points};
+}
+
+/// Small crosses a quarter inch apart.
+void drawCrosses(Plan &plan, const QList<Point> &points, const QString &path)
+{
     for (qsizetype index = 1; index < points.size(); ++index) {
         const Point from = points.at(index - 1);
         const Point way = points.at(index) - from;
@@ -76,6 +83,13 @@ void drawFence(Plan &plan, const QList<Point> &points, const QString &path)
                                 Layer::Property, Stroke::Thin, Part::Outline, {}, path);
         }
     }
+}
+
+void drawFence(Plan &plan, const QList<Point> &points, const QString &path)
+{
+    plan.outline(points, false, Layer::Property, Stroke::Thin, QStringLiteral("FENCE"), path);
+    for (const QList<Point> &piece : piecesOf(plan, points))
+        drawCrosses(plan, piece, path);
 }
 
 void forEachOf(const Plan &plan, const QString &list, const QString &member,
@@ -105,14 +119,15 @@ QStringList wrappedLabel(const QString &string, Mil width)
 }
 
 /// A label within the box of an outline, or left to the notes when there is no room.
-void labelWithin(Plan &plan, const Rect &area, const QStringList &strings, Layer layer, const QString &path,
+void labelWithin(Plan &plan, const Rect &whole, const QStringList &strings, Layer layer, const QString &path,
                  const QString &noteWord)
 {
+    const Rect area = plan.seen(whole);
     const Rect box = linesBox({}, strings, false);
     QList<Point> corners = cornersWithin(area.grown(-60), box, 60);
     corners += cornersWithin(area.grown(-25), box, 30); // narrow
     // Beside it where it is too narrow for that, but not in the street: there it would name something else.
-    const Rect lot = plan.property.size() >= 3 ? boundsOf(plan.view.at(plan.property)) : plan.room;
+    const Rect lot = plan.property.size() >= 3 ? plan.seen(boundsOf(plan.view.at(plan.property))) : plan.room;
     for (const Mil off : {60, 140}) {
         for (Mil along = 0; along < std::max(area.width, area.height); along += 120) {
             for (const Mil x : {area.x - off - box.width, area.right() + off})
@@ -126,6 +141,8 @@ void labelWithin(Plan &plan, const Rect &area, const QStringList &strings, Layer
 
 void labelStreet(Plan &plan)
 {
+    if (plan.inPart())
+        return; // at the key plan
     const QString path = QStringLiteral("drawings.plot.street_name");
     const QString name = plan.sheet.fact(path, QStringLiteral("STREET"), QStringLiteral("name"));
     const QString side = streetSide(plan);
@@ -217,7 +234,8 @@ void drawSite(Plan &plan)
     if (const Outline way = outlineOf(plan.site().value(accessPath)); way.size() >= 2) {
         const QList<Point> points = plan.view.at(way);
         plan.outline(points, false, Layer::Path, Stroke::Enclosure, QStringLiteral("ACCESS PATH"), accessPath);
-        plan.sheet.arrowHead(points.last(), points.at(points.size() - 2), Layer::Path);
+        if (const Point end = points.last(); plan.seen({end.x, end.y, 1, 1}).width > 0)
+            plan.sheet.arrowHead(points.last(), points.at(points.size() - 2), Layer::Path);
     }
 }
 
@@ -225,7 +243,7 @@ void labelSite(Plan &plan)
 {
     labelStreet(plan);
     labelBuilding(plan);
-    if (plan.property.size() >= 3) {
+    if (plan.property.size() >= 3 && !plan.inPart()) {
         const Rect area = boundsOf(plan.view.at(plan.property));
         // The legend explains the line, too: where there is no room nothing is lost.
         const QStringList words{QStringLiteral("PROPERTY LINE")};
@@ -252,7 +270,9 @@ void labelSite(Plan &plan)
     };
     forEachOf(plan, QStringLiteral("drawings.plot.fences"), QStringLiteral("points"),
               [&](const QJsonValue &fence, const QList<Point> &points, const QString &path) {
-                  if (!near(points, wrappedLabel(fenceWords(fence), 900), Layer::Property, path))
+                  const QList<QList<Point>> pieces = piecesOf(plan, points);
+                  if (pieces.isEmpty() ||
+                      !near(pieces.first(), wrappedLabel(fenceWords(fence), 900), Layer::Property, path))
                       plan.notes.append(fenceWords(fence) + u'.');
               });
     forEachOf(plan, QStringLiteral("drawings.plot.roof_lines"), QStringLiteral("points"),

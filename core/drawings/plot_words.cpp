@@ -159,11 +159,21 @@ QString age(const Plan &plan, const QString &key)
     return named->existing ? QStringLiteral("(E)") : QStringLiteral("(N)");
 }
 
+/// "PLAN " where north is turned so far that up is another direction of the compass: walls and ways keep the names
+/// that they are recorded under, as on an architect's plan.
+QString planNorth(const Plan &plan)
+{
+    const double degrees = plan.site().number(QStringLiteral("drawings.plot.north_deg")).value_or(0);
+    constexpr double nearest = 45; // up to there a wall is nearest to the direction that it is called by
+    return std::min(degrees, 360 - degrees) > nearest ? QStringLiteral("PLAN ") : QString();
+}
+
 QString whereWords(Plan &plan, const Placed &one)
 {
     if (one.mount.isEmpty())
         return plan.sheet.fact(one.path + QStringLiteral(".mounted_on"), one.tag, QStringLiteral("wall or place"));
-    const QString place = onSheet(QString(one.mount).replace(u'_', u' '));
+    const QString place =
+        (one.onWall() ? planNorth(plan) : QString()) + onSheet(QString(one.mount).replace(u'_', u' '));
     const Placed *meter = placedWith(plan, QStringLiteral("meter"));
     if (!meter || meter == &one || !one.onWall() || meter->mount != one.mount)
         return place;
@@ -173,7 +183,7 @@ QString whereWords(Plan &plan, const Placed &one)
         return QStringLiteral("AT %1, %2").arg(meter->tag, place);
     const QString way = upright ? (along > 0 ? QStringLiteral("NORTH") : QStringLiteral("SOUTH"))
                                 : (along > 0 ? QStringLiteral("EAST") : QStringLiteral("WEST"));
-    return QStringLiteral("%1 %2 OF %3, %4").arg(feetInches(std::abs(along)), way, meter->tag, place);
+    return QStringLiteral("%1 %2 OF %3, %4").arg(feetInches(std::abs(along)), planNorth(plan) + way, meter->tag, place);
 }
 
 QString sightWords(Plan &plan, const DisconnectPlace &one)

@@ -57,6 +57,8 @@ void Sheet::text(Text text, Layer layer, Part part, const QString &tag, const QS
                           QStringLiteral("letters that the sheet's typeface lacks; give the name in Latin letters, too "
                                          "(\"%1\")")
                               .arg(text.string));
+    // Brackets are what is missing, and nothing else: a person's own are round.
+    text.alarm = text.alarm || text.string.contains(u'[') || text.string.contains(u']');
     add({std::move(text), layer, Stroke::Thin, part, tag, path, requirements});
 }
 
@@ -102,14 +104,17 @@ Mil Sheet::list(Mil top, const QString &heading, const QStringList &labels, cons
             *left = paragraphs.mid(index);
             return y;
         }
+        qsizetype open = 0; // brackets: what is missing may take more than one line
         for (qsizetype row = 0; row < lines.size(); ++row) {
             y += kNotePitch;
             if (row == 0)
                 text(
                     {{x, y}, labels.value(index), Capital::Body, false, false, Align::Left, false, false, zone::column},
                     Layer::Text, Part::Note);
-            text({{x + indent, y}, lines.at(row), Capital::Body, false, false, Align::Left, false, false, zone::column},
+            const QString &line = lines.at(row);
+            text({{x + indent, y}, line, Capital::Body, false, false, Align::Left, false, open > 0, zone::column},
                  Layer::Text, Part::Note, {}, {}, requirements.value(index));
+            open += line.count(u'[') - line.count(u']');
         }
         y += 25;
     }
@@ -195,7 +200,7 @@ QString Sheet::fact(const QString &path, const QString &tag, const QString &word
     const QJsonValue value = m_input.site.value(path);
     // Square brackets are the sheet's own: they stand for what is missing.
     if (value.isString() && !value.toString().trimmed().isEmpty())
-        return onSheet(value.toString().simplified().replace(u'[', u'(').replace(u']', u')'));
+        return ownWords(value.toString());
     // Nothing that a sheet prints is 0 of anything: no volts, amperes or modules is a field that nobody filled in.
     if (value.isDouble() && value.toDouble() > 0)
         return figure(value.toDouble());

@@ -93,6 +93,8 @@ void countSheets(Drawing &drawing, int first, int was, int total);
 
 /// Capitals for a sheet, leaving units as they are written (kW, kVA, kAIC, Voc, Isc, Hz, mA …).
 [[nodiscard]] QString onSheet(const QString &text);
+/// What a person wrote, for a sheet: blanks are one, square brackets round, since those stand for what is missing.
+[[nodiscard]] QString ownWords(const QString &text);
 /// A length in feet and inches, to the half inch: 3.0 -> "3 FT", 2.5 -> "2 FT 6 IN".
 [[nodiscard]] QString feetInches(double feet);
 /// A figure without needless zeros: 7.6, 200, 8.2.

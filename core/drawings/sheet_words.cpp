@@ -7,6 +7,11 @@
 
 namespace wm::drawings {
 
+QString ownWords(const QString &text)
+{
+    return onSheet(QString(text.simplified()).replace(u'[', u'(').replace(u']', u')'));
+}
+
 QString onSheet(const QString &text)
 {
     // Lower case only where the unit needs it.

@@ -4,8 +4,12 @@
 #include "core/drawings/sld_overflow.h"
 #include "core/drawings/sld_schedule.h"
 
+#include <QtCore/QThreadPool>
+
 #include <algorithm>
+#include <functional>
 #include <memory>
+#include <semaphore>
 #include <utility>
 
 namespace wm::drawings {
@@ -323,6 +327,49 @@ private:
     bool m_checksLeft = false; ///< the check box found no place: it goes on the next sheet
 };
 
+/// One attempt, perhaps on another core.
+class Trial
+{
+public:
+    Trial(std::unique_ptr<Attempt> attempt, qsizetype atMost) : m_attempt(std::move(attempt)), m_atMost(atMost) {}
+    Trial(const Trial &) = delete;
+    Trial &operator=(const Trial &) = delete;
+    ~Trial()
+    {
+        if (m_started)
+            m_ended.acquire();
+    }
+
+    /// Begins at once where a thread is free; else result() does the work.
+    void start()
+    {
+        m_begun.release();
+        m_started = QThreadPool::globalInstance()->tryStart([this] {
+            m_begun.acquire();
+            m_whole = m_attempt->compose(m_atMost);
+            m_ended.release();
+        });
+    }
+    /// Whether everything found its place.
+    bool result()
+    {
+        if (!m_started)
+            return m_attempt->compose(m_atMost);
+        m_ended.acquire();
+        m_started = false;
+        return m_whole;
+    }
+    std::unique_ptr<Attempt> take() { return std::move(m_attempt); }
+
+private:
+    std::unique_ptr<Attempt> m_attempt;
+    qsizetype m_atMost;
+    // The pool orders this anyway; said once more where a race detector sees it.
+    std::binary_semaphore m_begun{0}, m_ended{0};
+    bool m_started = false;
+    bool m_whole = false;
+};
+
 } // namespace
 
 Result<Drawing> singleLine(const DrawingInput &input)
@@ -334,9 +381,21 @@ Result<Drawing> singleLine(const DrawingInput &input)
     bool done = false;
     for (const bool here : {true, false}) {
         for (int round = 0; round < kRounds && !done; ++round) {
+            const qsizetype atMost = here ? 0 : (best ? best->unplaced() - 1 : kAny);
+            const auto attempted = [&](bool leftFirst) {
+                return std::make_unique<Trial>(std::make_unique<Attempt>(input, names, model, round, leftFirst, here),
+                                               atMost);
+            };
+            // Most sheets need one try; where the first was none, two orders of the callouts are tried side by side.
+            std::unique_ptr<Trial> beside;
+            if (round > 0 || !here) {
+                beside = attempted(true);
+                beside->start();
+            }
             for (const bool leftFirst : {false, true}) {
-                auto attempt = std::make_unique<Attempt>(input, names, model, round, leftFirst, here);
-                done = attempt->compose(here ? 0 : (best ? best->unplaced() - 1 : kAny));
+                const auto trial = leftFirst && beside ? std::move(beside) : attempted(leftFirst);
+                done = trial->result();
+                std::unique_ptr<Attempt> attempt = trial->take();
                 const bool crowded = attempt->crowded(); // another order of callouts makes no room for rows
                 if (done || (!here && (!best || attempt->unplaced() < best->unplaced()))) {
                     best = std::move(attempt);

@@ -325,6 +325,8 @@ private:
         }
         for (const Way &way : ways.all()) {
             const std::span<const Point> points = way.points();
+            if (!staysOutside(points))
+                continue;
             // High up: the metering's callouts need the room below it.
             const double low = m_callout.joint ? 2.0 * (area.y - zone::drawing.y) : 0;
             double cost = late + low + way.penalty * (m_callout.row > 0 && way.penalty > 0 ? 3 : 1);
@@ -339,6 +341,17 @@ private:
             if (cost < m_best.cost)
                 m_best = {area, QList<Point>(points.begin(), points.end()), block, cost};
         }
+    }
+
+    [[nodiscard]] bool staysOutside(std::span<const Point> points) const
+    {
+        if (m_callout.outside.width <= 0)
+            return true;
+        const Rect inside = m_callout.outside.grown(-20);
+        for (size_t step = 1; step < points.size(); ++step)
+            if (around(points[step - 1], points[step]).grown(1).meets(inside))
+                return false;
+        return true;
     }
 
     const Canvas &m_canvas;

@@ -298,16 +298,18 @@ void Canvas::survey()
 {
     m_taken.resize(static_cast<size_t>(kColumns * kRows), 0);
     m_sums.resize(static_cast<size_t>((kColumns + 1) * (kRows + 1)), 0);
+    int first = kRows; // sums above what is new stay as they are
     for (; m_surveyed < m_obstacles.size(); ++m_surveyed) {
         const Rect grown = m_obstacles[m_surveyed].rect.grown(kClear);
         const int left = std::clamp((grown.x - zone::drawing.x) / kCell, 0, kColumns);
         const int top = std::clamp((grown.y - zone::drawing.y) / kCell, 0, kRows);
         const int right = std::clamp((grown.right() - zone::drawing.x + kCell - 1) / kCell, 0, kColumns);
         const int bottom = std::clamp((grown.bottom() - zone::drawing.y + kCell - 1) / kCell, 0, kRows);
+        first = std::min(first, top);
         for (int row = top; row < bottom; ++row)
             std::fill_n(m_taken.begin() + row * kColumns + left, std::max(0, right - left), 1);
     }
-    for (int row = 0; row < kRows; ++row) {
+    for (int row = first; row < kRows; ++row) {
         const char *taken = m_taken.data() + row * kColumns;
         const int *above = m_sums.data() + row * (kColumns + 1) + 1;
         int *sums = m_sums.data() + (row + 1) * (kColumns + 1) + 1;

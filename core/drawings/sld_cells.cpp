@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawings/sld_overflow.h"
 #include "core/drawings/sld_rows.h"
 
 #include <algorithm>
@@ -80,7 +81,10 @@ void Painter::drawCell(int index)
         break;
     }
     }
-    m_plan.outline(node.key, cell.outline, cell.row + 1);
+    Rect seen = cell.outline; // what is cut off goes on on the next sheet: no callout points at it there
+    if (seen.bottom() > zone::drawing.bottom() - 100 && seen.y < kCut)
+        seen.height = kCut + 100 - seen.y;
+    m_plan.outline(node.key, seen, cell.row + 1);
 }
 
 void Painter::drawDisconnect(Cell &cell, Point in)
@@ -148,10 +152,17 @@ void Painter::combinerBreaker(const Node &child, Mil busX, Mil y, bool labelled,
                                           m_plan.input.ids(QStringLiteral("circuit_breakers")));
     m_canvas.conductor({{busX, y}, anchor(use, QStringLiteral("a"))});
     cell.outs.append(anchor(use, QStringLiteral("b")));
-    if (!labelled)
-        return;
     const auto amps = m_plan.number(child.breaker + QStringLiteral(".rating_a"));
     const auto poles = m_plan.number(child.breaker + QStringLiteral(".poles"));
+    if (!labelled) { // one line below the breaker; its rating where both fit, else the panel's callout has it
+        constexpr Mil width = 780;
+        const QString whole =
+            amps && poles ? QStringLiteral("%1 %2A/%3P").arg(tag, figure(*amps), figure(*poles)) : tag;
+        const bool fits = textWidth(whole, Capital::Body, true) <= width;
+        if (!tag.isEmpty() && textWidth(tag, Capital::Body, true) <= width)
+            m_canvas.label({{busX + 90, y + 175}, fits ? whole : tag, Capital::Body, true}, tag, child.breaker);
+        return;
+    }
     if (textWidth(tag, Capital::Body, true) < 800)
         m_canvas.label({{busX + 90, y + 200}, tag, Capital::Body, true}, tag, child.breaker);
     if (amps)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawings/sld_describe.h"
 #include "core/drawings/practice.h"
+#include "core/drawings/sld_ratio.h"
 
 namespace wm::drawings::sld {
 
@@ -89,9 +90,15 @@ private:
     [[nodiscard]] QString breakerTags() const
     {
         QStringList tags;
+        const bool close = m_plan.model.branches.size() > 2; // no room for their ratings beside them
         for (const Named &each : m_plan.names.all()) {
-            if (each.path.startsWith(QStringLiteral("panel.breakers")))
-                tags.append(each.tag);
+            if (!each.path.startsWith(QStringLiteral("panel.breakers")))
+                continue;
+            const auto amps = m_plan.number(each.path + QStringLiteral(".rating_a"));
+            const auto poles = m_plan.number(each.path + QStringLiteral(".poles"));
+            tags.append(close && amps && poles
+                            ? QStringLiteral("%1 %2A/%3P").arg(each.tag, figure(*amps), figure(*poles))
+                            : each.tag);
         }
         return tags.isEmpty() ? m_plan.tagOf(QStringLiteral("panel")) : tags.join(QStringLiteral(", "));
     }
@@ -106,20 +113,24 @@ private:
                     QStringLiteral("meter.number"), {QStringLiteral("gma_request")});
         one.add(QStringLiteral("METER NO. ") + one.fact(QStringLiteral("meter.number"), QStringLiteral("meter number")),
                 QStringLiteral("meter.number"), {QStringLiteral("utility_meter_number")});
-        one.add(QStringLiteral("FORM %1, CL%2, %3 V, %4W")
-                    .arg(one.fact(QStringLiteral("meter.form"), QStringLiteral("form")),
-                         one.fact(QStringLiteral("meter.class_a"), QStringLiteral("class")),
-                         one.fact(QStringLiteral("service.nominal_v"), QStringLiteral("voltage")),
-                         one.fact(QStringLiteral("service.wires"), QStringLiteral("wires"))),
+        const QString meterForm = QStringLiteral("FORM %1, CL%2, ")
+                                      .arg(one.fact(QStringLiteral("meter.form"), QStringLiteral("form")),
+                                           one.fact(QStringLiteral("meter.class_a"), QStringLiteral("class")));
+        // A primary service is metered ahead of the transformer: volts and wires of the panel are not its.
+        const bool primary = m_plan.primary();
+        one.add(meterForm +
+                    (primary ? QStringLiteral("METERED AT %1 kV")
+                                   .arg(one.fact(QStringLiteral("service.primary_kv"), QStringLiteral("primary kV")))
+                             : QStringLiteral("%1 V, %2W")
+                                   .arg(one.fact(QStringLiteral("service.nominal_v"), QStringLiteral("voltage")),
+                                        one.fact(QStringLiteral("service.wires"), QStringLiteral("wires")))),
                 QStringLiteral("meter.form"));
         const auto contained = m_plan.boolean(QStringLiteral("meter.self_contained"));
         if (!contained)
             one.add(one.missing(QStringLiteral("meter.self_contained"), QStringLiteral("self-contained or CT")),
                     QStringLiteral("meter.self_contained"));
         else
-            one.add(*contained ? QStringLiteral("SELF-CONTAINED (NO CT / PT)")
-                               : QStringLiteral("CT %1").arg(
-                                     one.fact(QStringLiteral("service.ct_ratio"), QStringLiteral("CT ratio"))),
+            one.add(*contained ? QStringLiteral("SELF-CONTAINED (NO CT / PT)") : instruments(primary),
                     QStringLiteral("meter.self_contained"),
                     *contained ? QStringList() : QStringList{QStringLiteral("ct_ratings")});
         if (const QString house = m_plan.word(QStringLiteral("meter.house_meter_number")); !house.isEmpty())
@@ -129,20 +140,35 @@ private:
         one.done(0);
     }
 
+    /// The meter's current transformers, and its potential transformers where it has some: at kilovolts it must.
+    [[nodiscard]] QString instruments(bool primary) const
+    {
+        const QString tag = m_plan.tagOf(QStringLiteral("meter"));
+        const auto words = [&](Instrument which) {
+            return ratioWords(m_plan.canvas.sheet(), m_plan.input.site, which, tag);
+        };
+        const bool potential = m_plan.boolean(QStringLiteral("service.has_pt")).value_or(primary);
+        return QStringLiteral("CT ") + words(Instrument::Current) +
+               (potential ? QStringLiteral(", PT ") + words(Instrument::Voltage) : QString());
+    }
+
     void source()
     {
         Say one = say(QStringLiteral("utility"));
         one.heading(QStringLiteral(" UTILITY SOURCE, ") + m_plan.utility(), QStringLiteral("utility.name"));
-        one.add(QStringLiteral("%1 V, %2PH, %3W, %4 Hz")
-                    .arg(one.fact(QStringLiteral("service.voltage_label"), QStringLiteral("voltage")),
-                         one.fact(QStringLiteral("service.phases"), QStringLiteral("phases")),
-                         one.fact(QStringLiteral("service.wires"), QStringLiteral("wires")),
-                         one.fact(QStringLiteral("service.frequency_hz"), QStringLiteral("frequency"))),
-                QStringLiteral("service.voltage_label"), {QStringLiteral("existing_service")});
-        if (m_plan.input.site.text(QStringLiteral("service.level")) == QStringLiteral("primary"))
-            one.add(QStringLiteral("PRIMARY SERVICE, %1 kV")
-                        .arg(one.fact(QStringLiteral("service.primary_kv"), QStringLiteral("primary kV"))),
+        if (m_plan.primary())
+            one.add(QStringLiteral("PRIMARY SERVICE, %1 kV, %2PH, %3 Hz")
+                        .arg(one.fact(QStringLiteral("service.primary_kv"), QStringLiteral("primary kV")),
+                             one.fact(QStringLiteral("service.phases"), QStringLiteral("phases")),
+                             one.fact(QStringLiteral("service.frequency_hz"), QStringLiteral("frequency"))),
                     QStringLiteral("service.primary_kv"), {QStringLiteral("existing_service")});
+        else
+            one.add(QStringLiteral("%1 V, %2PH, %3W, %4 Hz")
+                        .arg(one.fact(QStringLiteral("service.voltage_label"), QStringLiteral("voltage")),
+                             one.fact(QStringLiteral("service.phases"), QStringLiteral("phases")),
+                             one.fact(QStringLiteral("service.wires"), QStringLiteral("wires")),
+                             one.fact(QStringLiteral("service.frequency_hz"), QStringLiteral("frequency"))),
+                    QStringLiteral("service.voltage_label"), {QStringLiteral("existing_service")});
         one.add(
             QStringLiteral("AVAIL. FAULT %1 kA AT %2")
                 .arg(one.fact(QStringLiteral("service.available_fault_ka"), QStringLiteral("available fault current")),
@@ -269,6 +295,7 @@ private:
                          one.fact(QStringLiteral("panel.nema_type"), QStringLiteral("NEMA type"))),
                 QStringLiteral("panel.nema_type"));
         one.rank(0);
+        one.stayOutside(m_plan.section);
         one.done(0);
     }
 

@@ -21,6 +21,8 @@ public:
     void add(const QString &words, const QString &path, const QStringList &keys = {});
     void pointAtRun(const Rect &run);
     void alsoPointAt(const QString &key) { m_callout.targets += m_plan.outlines.value(key); }
+    /// Its leader comes from outside: that cabinet is full of other things.
+    void stayOutside(const Rect &cabinet) { m_callout.outside = cabinet; }
     void endOnConductor() { m_callout.toConductor = true; }
     void rank(int order, bool joint = false)
     {

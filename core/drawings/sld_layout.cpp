@@ -39,7 +39,7 @@ private:
         m_layout.cells = gridOf(m_plan, folds);
         m_layout.sources.clear();
         for (int index = 0; index < m_layout.cells.size(); ++index)
-            m_layout.sources.append(sourcesOf(m_plan, *m_layout.cells.at(index).node, m_layout.siblingNumber(index)));
+            m_layout.sources.append(sourcesOf(m_plan, *m_layout.cells.at(index).node, branchNumber(index)));
         m_widths.clear();
         for (const Cell &cell : std::as_const(m_layout.cells)) {
             while (m_widths.size() <= cell.band)
@@ -49,6 +49,22 @@ private:
                 band.append(0);
             band[cell.column] = std::max(band.at(cell.column), widthOf(m_plan, cell));
         }
+    }
+
+    /// 1 for the first branch of microinverters at a panel; what else hangs on that is not counted.
+    [[nodiscard]] int branchNumber(int index) const
+    {
+        const auto micro = [this](const Node &node) {
+            return node.kind == Kind::Inverter &&
+                   m_plan.input.site.text(node.path + QStringLiteral(".style")) == QStringLiteral("micro");
+        };
+        int number = 1;
+        for (int other = 0; other < index; ++other)
+            number += m_layout.cells.at(other).parent == m_layout.cells.at(index).parent &&
+                              micro(*m_layout.cells.at(other).node)
+                          ? 1
+                          : 0;
+        return number;
     }
 
     [[nodiscard]] Mil sourcesWidth(int index) const

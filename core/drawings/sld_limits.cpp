@@ -132,10 +132,11 @@ private:
         // NEC 705.12(B): main and sources within 120 % of the bus, or all breakers but the main within the bus, unless
         // a power control system limits the bus.
         const bool limited = m_site.boolean(QStringLiteral("pcs.present")).value_or(false);
-        if (bus && main && sources > 0 && !limited && *main + sources * m_continuous > *bus * 1.2 + kSlack &&
+        const double share = practice::number(QStringLiteral("bus_705_12_b.share"));
+        if (bus && main && sources > 0 && !limited && *main + sources * m_continuous > *bus * share + kSlack &&
             (!whole || sum > *bus + kSlack))
-            say(QStringLiteral("%1 HAS A BUS OF %2 A: MAIN BREAKER %3 A AND SOURCES x 1.25 %4 A ARE MORE THAN 120 %")
-                    .arg(panel, figure(*bus), figure(*main), figure(sources * m_continuous, 1)));
+            say(QStringLiteral("%1 HAS A BUS OF %2 A: MAIN BREAKER %3 A AND SOURCES x 1.25 %4 A ARE MORE THAN %5 %")
+                    .arg(panel, figure(*bus), figure(*main), figure(sources * m_continuous, 1), figure(100 * share)));
     }
 
     [[nodiscard]] bool drawn(const QString &breakerPath, const QString &feeds) const
@@ -377,10 +378,10 @@ private:
     /// IEEE 1547-2018, 8.1: an unintended island ends within two seconds.
     void protection()
     {
-        constexpr double most = 2;
+        const double most = practice::number(QStringLiteral("island_trip_most_s"));
         if (const auto trip = number(QStringLiteral("protection.island_trip_s")); trip && *trip > most)
-            say(QStringLiteral("ON LOSS OF GRID THE SOURCES CEASE WITHIN %1 s, 2 s ARE ALLOWED (IEEE 1547)")
-                    .arg(figure(*trip)));
+            say(QStringLiteral("ON LOSS OF GRID THE SOURCES CEASE WITHIN %1 s, %2 s ARE ALLOWED (IEEE 1547)")
+                    .arg(figure(*trip), figure(most)));
         if (text(QStringLiteral("storage.mode")) == "backup_only"_L1 &&
             m_site.boolean(QStringLiteral("operation.island_capable")) == false)
             say(QStringLiteral("STORAGE IS FOR BACKUP ONLY, AND NOTHING OPERATES WITHOUT THE GRID"));

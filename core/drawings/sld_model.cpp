@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawings/sld_model.h"
 
+#include "core/drawings/practice.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -76,6 +78,7 @@ void findContradictions(const site::Site &site, Model &model)
 void sortConductors(const site::Site &site, const QSet<int> &used, Model &model)
 {
     const QJsonArray conductors = site.value(QStringLiteral("conductors")).toArray();
+    const QString own = ownTransformer(site, model.joint);
     for (int index = 0; index < conductors.size(); ++index) {
         const QJsonValue run = conductors.at(index);
         const QString kind = run["kind"_L1].toString();
@@ -86,7 +89,8 @@ void sortConductors(const site::Site &site, const QSet<int> &used, Model &model)
             model.pigtail = index;
         else if (kind == "grounding_electrode"_L1 || kind == "bonding"_L1)
             model.grounding.append(index);
-        else if (to == "meter"_L1 || to == "panel"_L1 || to == "socket"_L1 || to == "main_breaker"_L1)
+        else if (to == "meter"_L1 || to == "panel"_L1 || to == "socket"_L1 || to == "main_breaker"_L1 ||
+                 (!own.isEmpty() && to == own))
             model.service.append(index);
         else
             model.loose.append(index);
@@ -111,6 +115,21 @@ void leaveOneAtThePanel(Model &model, QSet<int> &used)
     });
 }
 
+/// Branch circuits of the main panel, each once: one that feeds a transfer switch or a sub-meter stands at that.
+QList<int> loadsOf(const site::Site &site, const Model &model)
+{
+    const QJsonArray breakers = site.value(QStringLiteral("panel.breakers")).toArray();
+    QList<int> loads;
+    for (int index = 0; index < breakers.size(); ++index) {
+        const QString path = QStringLiteral("panel.breakers[%1]").arg(index);
+        if (breakers.at(index)["role"_L1].toString() == "load"_L1 &&
+            std::none_of(model.branches.begin(), model.branches.end(),
+                         [&path](const Node &branch) { return branch.breaker == path; }))
+            loads.append(index);
+    }
+    return loads;
+}
+
 void collect(const Node &node, QList<const Node *> &into)
 {
     into.append(&node);
@@ -119,6 +138,13 @@ void collect(const Node &node, QList<const Node *> &into)
 }
 
 } // namespace
+
+QString ownTransformer(const site::Site &site, Joint joint)
+{
+    if (joint == Joint::LineSide || site.text(QStringLiteral("service.level")) != "primary"_L1)
+        return {};
+    return site.value(QStringLiteral("transformers[0].id")).toString();
+}
 
 Model modelOf(const site::Site &site, const Names &names)
 {
@@ -135,10 +161,12 @@ Model modelOf(const site::Site &site, const Names &names)
     QSet<int> used;
     model.branches = treeOf(site, names, roots, used);
     leaveOneAtThePanel(model, used);
+    model.loads = loadsOf(site, model);
     sortConductors(site, used, model);
     findContradictions(site, model);
     findOtherWays(site, names, model);
     model.contradictions += limitsBroken(site, names, model);
+    model.contradictions += disagreements(site, names, model);
     return model;
 }
 
@@ -157,7 +185,8 @@ double outputAmps(const site::Site &site, const Node &node, QSet<QString> &seen)
 
 Ungrounded ungroundedAt(const site::Site &site, const Node &node)
 {
-    constexpr double lineToNeutral = 150; // V; above it two lines are needed
+    // Above it two lines are needed.
+    const double lineToNeutral = practice::number(QStringLiteral("line_to_neutral_most_v"));
     if (node.kind == Kind::Transformer || node.kind == Kind::Transfer || node.kind == Kind::SubMeter)
         return {};
     const auto phases = site.number(QStringLiteral("service.phases"));

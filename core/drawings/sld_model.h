@@ -59,6 +59,7 @@ struct Model
     int pigtail = -1;           ///< conductors[] of kind neutral
     QStringList contradictions; ///< what the facts say at once and cannot be
     QList<int> loose;           ///< conductors[] that join nothing that is drawn
+    QList<int> loads; ///< panel.breakers[] of branch circuits; what feeds a thing that is drawn is not among them
 };
 
 /// What equipment cannot do where it is drawn, in the words of the sheet: volts, phases and fault current beyond its
@@ -66,6 +67,12 @@ struct Model
 /// main breakers below what the sources put out, poles that are not those of the circuit, a generation meter between
 /// the wrong switches, and the like.
 [[nodiscard]] QStringList limitsBroken(const site::Site &site, const Names &names, const Model &model);
+/// What is recorded twice of wiring, metering and backup and does not agree: an adapter's or a collar's wires and their
+/// row of the schedule, an NGOM and the service it is for, a ratio and its figures, a run past a transformer, a
+/// sequence of operation that leaves out the transfer switch.
+[[nodiscard]] QStringList disagreements(const site::Site &site, const Names &names, const Model &model);
+/// The id of a customer's transformer behind a primary meter; empty where there is none.
+[[nodiscard]] QString ownTransformer(const site::Site &site, Joint joint);
 [[nodiscard]] Model modelOf(const site::Site &site, const Names &names);
 /// What hangs on the point of interconnection, grown along the runs that leave `roots`; `used` are the runs in the
 /// tree.

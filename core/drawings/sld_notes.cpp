@@ -291,7 +291,9 @@ NoteList generalNotes(Plan &plan, const QList<ExtraNote> &extra)
     if (plan.boolean(QStringLiteral("storage.present")).value_or(false) &&
         plan.boolean(QStringLiteral("operation.island_capable")) == false &&
         plan.input.site.text(QStringLiteral("storage.mode")) != QStringLiteral("backup_only"))
-        notes.append(QStringLiteral("STORAGE IS GRID-PARALLEL ONLY: NO BACKED-UP LOADS, NO ISLANDING."));
+        notes.append(plan.names.find(QStringLiteral("transfer_switch"))
+                         ? QStringLiteral("STORAGE IS GRID-PARALLEL ONLY: IT FEEDS NO PROTECTED LOAD, NO ISLANDING.")
+                         : QStringLiteral("STORAGE IS GRID-PARALLEL ONLY: NO BACKED-UP LOADS, NO ISLANDING."));
     if (plan.boolean(QStringLiteral("pcs.present")).value_or(false))
         notes.append(QStringLiteral("POWER CONTROL SYSTEM %1 %2, %3.")
                          .arg(sheet.fact(QStringLiteral("pcs.make"), QStringLiteral("PCS"), QStringLiteral("make")),
@@ -299,7 +301,7 @@ NoteList generalNotes(Plan &plan, const QList<ExtraNote> &extra)
                               sheet.fact(QStringLiteral("pcs.mode"), QStringLiteral("PCS"), QStringLiteral("mode"))
                                   .replace(u'_', u' ')));
     if (const QString own = plan.word(QStringLiteral("drawings.sld.notes")); !own.isEmpty())
-        notes.append(withNames(plan.names, own));
+        notes.append(withNames(plan.names, QString(own).replace(u'[', u'(').replace(u']', u')')));
     for (const ExtraNote &one : extra) {
         while (result.requirements.size() < notes.size())
             result.requirements.append(QStringList());

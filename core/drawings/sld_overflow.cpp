@@ -9,8 +9,6 @@ namespace wm::drawings::sld {
 
 namespace {
 
-constexpr Mil kReach = 350; ///< half a symbol's height with its texts
-constexpr Mil kCut = zone::drawing.y + zone::drawing.height - kReach;
 constexpr Mil kTop = zone::drawing.y + 500; ///< where the cut lies on a sheet that continues
 
 bool isDiagram(const Item &item)
@@ -54,6 +52,12 @@ Mil heightOf(const Shape &shape)
             }
         },
         shape);
+}
+
+bool straddles(const Polyline &line)
+{
+    return std::any_of(line.points.begin(), line.points.end(), [](Point point) { return point.y > kCut; }) &&
+           std::any_of(line.points.begin(), line.points.end(), [](Point point) { return point.y <= kCut; });
 }
 
 /// The pieces of an open line above and below the cut.
@@ -119,12 +123,33 @@ void mark(std::vector<Item> &items, Point at, bool leaves, QChar letter)
     items.push_back({text, Layer::Text, Stroke::Thin, Part::Label});
 }
 
+/// The name of a cabinet that is cut, once more where it goes on.
+void nameAgain(std::vector<Item> &items, const Item &cabinet, const Polyline &outline)
+{
+    Mil left = outline.points.first().x;
+    for (const Point &point : outline.points)
+        left = std::min(left, point.x);
+    Text text{{left - 60, kCut + 140}, cabinet.tag + QStringLiteral(" (CONTINUED)"), Capital::Body, true};
+    text.align = Align::Right;
+    items.push_back({text, Layer::Text, Stroke::Thin, Part::Label, cabinet.tag, cabinet.path});
+}
+
 QList<std::vector<Item>> takeOverflow(Scene &scene, char16_t letter)
 {
     const QList<Mil> cuts = cutsOf(scene);
     std::vector<Item> stays, below;
+    QSet<QString> named;
     for (Item &item : scene.items) {
-        const auto *line = std::get_if<Polyline>(&item.shape);
+        auto *line = std::get_if<Polyline>(&item.shape);
+        if (line != nullptr && item.part == Part::Enclosure && straddles(*line)) {
+            // A cabinet goes on, too: open at the cut on both sheets.
+            if (line->closed)
+                line->points.append(line->points.first());
+            line->closed = false;
+            if (!item.tag.isEmpty() && !named.contains(item.tag))
+                nameAgain(below, item, *line);
+            named.insert(item.tag);
+        }
         if (isDiagram(item) && line != nullptr && !line->closed && !line->filled) {
             const auto [above, under] = cut(*line);
             for (const auto &[pieces, into] : {std::pair(&above, &stays), std::pair(&under, &below)})

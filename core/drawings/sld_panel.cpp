@@ -11,11 +11,15 @@ void Service::panel()
     const QString main = m_plan.tagOf(QStringLiteral("main_breaker"));
     const QString path = QStringLiteral("panel.main_breaker_rating_a");
     m_canvas.label(words(kBorder + 130, m_top + 160, tag + QStringLiteral(": BREAKER SECTION")), tag);
-    const SymbolUse breaker =
-        m_canvas.symbol({QStringLiteral("breaker"), {7370, m_y}}, main, path, ids(QStringLiteral("circuit_breakers")));
+    // Behind the customer's own transformer it stands a little to the right: the run to it has a tag of its own.
+    const SymbolUse place = m_own >= 0 ? SymbolUse{QStringLiteral("breaker"), {7520, m_y}, 70}
+                                       : SymbolUse{QStringLiteral("breaker"), {7370, m_y}};
+    const SymbolUse breaker = m_canvas.symbol(place, main, path, ids(QStringLiteral("circuit_breakers")));
     const bool between = m_own >= 0 || m_relays;
     const Point from = m_relays ? relayTransformer(m_out) : ownTransformer(m_out);
     m_canvas.conductor({from, anchor(breaker, QStringLiteral("a"))});
+    if (m_own >= 0)
+        m_plan.hexagon(secondaryRun(), {(from.x + anchor(breaker, QStringLiteral("a")).x) / 2, m_y});
     if (m_plan.model.joint != Joint::LineSide)
         m_plan.hexagon(serviceRun(false), {between ? 5740 : 6810, m_y});
     Sheet &sheet = m_canvas.sheet();
@@ -66,12 +70,7 @@ void Service::generationFeet()
 
 void Service::loads()
 {
-    const QJsonArray breakers = m_plan.input.site.value(QStringLiteral("panel.breakers")).toArray();
-    QList<int> loads;
-    for (int index = 0; index < breakers.size(); ++index) {
-        if (breakers.at(index)[QStringLiteral("role")].toString() == QStringLiteral("load"))
-            loads.append(index);
-    }
+    const QList<int> &loads = m_plan.model.loads;
     const Mil upper = m_y - 400;
     const Mil lower = m_y + 240;
     if (loads.size() == 2) {

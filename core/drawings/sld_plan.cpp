@@ -34,6 +34,11 @@ QString Plan::utility() const
     return name.isEmpty() ? QStringLiteral("UTILITY") : name;
 }
 
+bool Plan::primary() const
+{
+    return input.site.text(QStringLiteral("service.level")) == QStringLiteral("primary");
+}
+
 QString Plan::conductorTag(int index) const
 {
     return word(QStringLiteral("conductors[%1].tag").arg(index));

@@ -22,6 +22,7 @@ struct Callout
     QList<Rect> targets; ///< outlines it may point at, the best first
     bool toConductor = false;
     bool joint = false; ///< points at a dot that conductors leave upwards, too
+    Rect outside;       ///< where its leader does not run: the cabinet that it points at; empty: anywhere
     int rank = 0;       ///< order of placement within row 0
     int row = 0;        ///< 0 the service, then the rows below: callouts are placed row by row
 };
@@ -52,6 +53,7 @@ struct Plan
 
     // Where row A leaves things for the rows below.
     Point start = {};         ///< where the first branch begins: end of the collar, tap, foot of the bus
+    Rect section = {};        ///< the cabinet of metering and breakers
     Mil floor = 0;            ///< lower edge of row A's equipment
     QList<Point> starts = {}; ///< of every branch, in order
     Point panelFoot = {};     ///< lower end of the panel's bus
@@ -67,6 +69,7 @@ struct Plan
     [[nodiscard]] std::optional<bool> boolean(const QString &path) const { return input.site.boolean(path); }
     [[nodiscard]] QString word(const QString &path) const;
     [[nodiscard]] QString utility() const; ///< short name in capitals
+    [[nodiscard]] bool primary() const;    ///< service at a primary voltage
     [[nodiscard]] QString conductorTag(int index) const;
     /// One line no wider than that; a longer text is cut with an ellipsis and goes on in the notes.
     QString fitted(const QString &text, Mil width);

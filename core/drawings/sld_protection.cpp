@@ -28,7 +28,7 @@ Point Service::ownTransformer(Point from)
         return from;
     const QString path = QStringLiteral("transformers[%1]").arg(m_own);
     const QString id = m_plan.input.site.text(path + QStringLiteral(".id")).value_or(path);
-    const SymbolUse use = m_canvas.symbol({QStringLiteral("transformer"), {kBetween + 60, m_y}, 70}, m_plan.tagOf(id),
+    const SymbolUse use = m_canvas.symbol({QStringLiteral("transformer"), {kBetween + 40, m_y}, 60}, m_plan.tagOf(id),
                                           path, ids(QStringLiteral("transformer_ratings")));
     m_canvas.conductor({from, anchor(use, QStringLiteral("a"))});
     m_plan.outline(id, bounds(use), 0);

@@ -134,27 +134,57 @@ private:
             // Where the branch leaves the bus: the breaker's own frame is air around its contacts.
             m_plan.outline(QStringLiteral("poi"), Rect{from.x, from.y, 0, anchor(use, QStringLiteral("a")).y - from.y},
                            0);
+        nameBreaker(from, node, named);
+        return anchor(use, QStringLiteral("b"));
+    }
+
+    /// Name and rating beside the breaker; in lines of one word each where others leave the bus beside it.
+    void nameBreaker(Point from, const Node &node, const Named *named)
+    {
         Sheet &sheet = m_canvas.sheet();
-        QString words = sheet.fact(node.breaker.isEmpty() ? QStringLiteral("panel.breakers")
-                                                          : node.breaker + QStringLiteral(".rating_a"),
-                                   tag.isEmpty() ? m_plan.tagOf(QStringLiteral("panel")) : tag,
-                                   QStringLiteral("rating of the breaker that feeds ") + m_plan.tagOf(node.key));
-        if (!words.startsWith(u'['))
-            words += QStringLiteral("A/%1P").arg(
-                sheet.fact(node.breaker + QStringLiteral(".poles"), tag, QStringLiteral("poles")));
-        if (m_plan.starts.size() > 3)
-            return anchor(use, QStringLiteral("b")); // too close for tags: the point of interconnection names them
-        if (m_plan.starts.size() > 1) {
-            m_canvas.label({{from.x + 110, from.y + 330}, tag, Capital::Body, true}, tag, node.breaker);
-        } else {
+        const QString id = m_plan.input.site.text(node.breaker + QStringLiteral(".id")).value_or(QString());
+        const QString tag = named ? named->tag : id.isEmpty() ? QString() : onSheet(id);
+        const QString amps = sheet.fact(node.breaker.isEmpty() ? QStringLiteral("panel.breakers")
+                                                               : node.breaker + QStringLiteral(".rating_a"),
+                                        tag.isEmpty() ? m_plan.tagOf(QStringLiteral("panel")) : tag,
+                                        QStringLiteral("rating of the breaker that feeds ") + m_plan.tagOf(node.key));
+        const bool known = !amps.startsWith(u'[');
+        const QString poles =
+            known ? sheet.fact(node.breaker + QStringLiteral(".poles"), tag, QStringLiteral("poles")) : QString();
+        const bool shared = m_plan.model.plugIn || m_plan.model.joint == Joint::LineSide;
+        if (shared || m_plan.starts.size() == 1) {
             m_canvas.label({{from.x + 150, from.y + 330},
                             tag + m_plan.stateOf(named ? named->key : QString()),
                             Capital::Body,
                             true},
                            tag, node.breaker);
-            m_canvas.label({{from.x + 150, from.y + 510}, m_plan.fitted(words, 1100)}, tag, node.breaker);
+            m_canvas.label({{from.x + 150, from.y + 510},
+                            m_plan.fitted(known ? QStringLiteral("%1A/%2P").arg(amps, poles) : amps, 1100)},
+                           tag, node.breaker);
+            return;
         }
-        return anchor(use, QStringLiteral("b"));
+        // As far as the next branch, or the cabinet's edge.
+        Mil end = m_plan.section.right() - 25;
+        for (const Point &start : std::as_const(m_plan.starts))
+            if (start.x > from.x)
+                end = std::min(end, start.x - 30);
+        const Mil left = from.x + 130;
+        QStringList lines{tag, amps + u'A', poles + u'P'};
+        if (!known)
+            lines = QStringList{QStringLiteral("[CB]")};
+        if (poles.startsWith(u'['))
+            lines.last() = QStringLiteral("[P]");
+        lines.removeAll(QString());
+        if (!known || poles.startsWith(u'['))
+            m_plan.overflow.append(known ? poles : amps); // what is missing stands whole in the notes
+        Mil y = from.y + 260;
+        for (qsizetype index = 0; index < lines.size(); ++index, y += 160) {
+            Text text{{left, y}, lines.at(index), Capital::Body, index == 0 && known && !tag.isEmpty()};
+            text.alarm = text.string.startsWith(u'[');
+            // Too close for it: the point of interconnection's callout says it.
+            if (left + textBox(text).width <= end)
+                m_canvas.label(text, tag, node.breaker);
+        }
     }
 
     /// The power control system acts on the inverters: a box at the first one that has room below it.

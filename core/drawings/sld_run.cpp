@@ -12,8 +12,11 @@ using Qt::StringLiterals::operator""_L1;
 
 namespace {
 
-constexpr double kDwelling = 0.83; ///< of the service's rating, 310.12
-constexpr int kTerminations = 75;  ///< C; what terminals are marked for at most
+/// The hottest column that terminals are marked for, C.
+int terminations()
+{
+    return static_cast<int>(practice::number(QStringLiteral("terminations_110_14_c.hottest_column")));
+}
 
 /// The thinner of two sizes, an empty one standing for "no limit".
 QString thinner(const QString &one, const QString &other)
@@ -140,7 +143,7 @@ std::optional<double> Run::ampacity() const
     if (size.isEmpty())
         return rating;
     const int column = std::min({static_cast<int>(number(".temperature_column_c").value_or(0)),
-                                 practice::hottestColumn(text(".insulation")), kTerminations});
+                                 practice::hottestColumn(text(".insulation")), terminations()});
     auto table = practice::ampacity(size, text(".material"), column);
     if (table && m_kind == "ac"_L1 && practice::sizeRank(size) >= practice::sizeRank(QStringLiteral("1/0")))
         *table *= std::max(1.0, number(".sets").value_or(1));
@@ -232,7 +235,8 @@ QString Run::leastElectrodeConductor() const
     QString least = practice::electrodeConductor({}, {}, metal);
     if (from == "panel"_L1 || from == "socket"_L1 || from == "main_breaker"_L1) {
         const QString copper = QStringLiteral("copper");
-        const double amperes = m_site.number(QStringLiteral("panel.main_breaker_rating_a")).value_or(0) * kDwelling;
+        const double amperes = m_site.number(QStringLiteral("panel.main_breaker_rating_a")).value_or(0) *
+                               practice::number(QStringLiteral("dwelling_service_310_12.share"));
         least = practice::electrodeConductor(practice::smallestFor(amperes, copper), copper, metal);
         for (const int service : m_model.service) {
             const Run one(m_site, m_model, service);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawings/sld_service.h"
 
+#include "core/drawings/sld_ratio.h"
+
 namespace wm::drawings::sld {
 
 Service::Service(Plan &plan) : m_plan(plan), m_canvas(plan.canvas)
@@ -9,7 +11,7 @@ Service::Service(Plan &plan) : m_plan(plan), m_canvas(plan.canvas)
     m_y = compact ? 1800 + plan.lowered : 2490;
     m_top = compact ? 1050 + plan.lowered : 1200;
     m_bottom = compact ? 3390 + plan.lowered : 4290;
-    m_primary = plan.input.site.text(QStringLiteral("service.level")) == QStringLiteral("primary");
+    m_primary = plan.primary();
     if (m_primary && plan.model.joint != Joint::LineSide &&
         !plan.input.site.value(QStringLiteral("transformers")).toArray().isEmpty())
         m_own = 0;
@@ -36,9 +38,23 @@ int Service::serviceRun(bool drop) const
 {
     for (const int index : m_plan.model.service) {
         const QString from = m_plan.input.site.text(run(index) + QStringLiteral(".from")).value_or(QString());
-        if ((from == QStringLiteral("utility") || from == QStringLiteral("transformer")) == drop)
+        if ((from == QStringLiteral("utility") || from == QStringLiteral("transformer")) == drop && from != ownId())
             return index;
     }
+    return -1;
+}
+
+QString Service::ownId() const
+{
+    return m_own < 0 ? QString() : m_plan.input.site.value(QStringLiteral("transformers[%1].id").arg(m_own)).toString();
+}
+
+/// The run from the customer's own transformer to the main breaker, at the panel's volts.
+int Service::secondaryRun() const
+{
+    for (const int index : m_plan.model.service)
+        if (m_own >= 0 && m_plan.input.site.text(run(index) + QStringLiteral(".from")) == ownId())
+            return index;
     return -1;
 }
 
@@ -65,6 +81,7 @@ void Service::metering()
     m_canvas.enclosure({kLeft, m_top, kRight - kLeft, m_bottom - m_top}, Stroke::Enclosure,
                        m_plan.tagOf(QStringLiteral("panel")), QStringLiteral("panel"),
                        ids(QStringLiteral("service_panels")));
+    m_plan.section = {kLeft, m_top, kRight - kLeft, m_bottom - m_top};
     // Callouts point at its right-hand edge: the rest is full.
     m_plan.outline(QStringLiteral("panel"), {kRight - 4, m_top + 300, 4, m_bottom - m_top - 300}, 0);
     if (m_plan.model.plugIn)
@@ -126,9 +143,8 @@ Point Service::currentTransformers(Point from)
                                          ids(QStringLiteral("ct_ratings")));
     m_canvas.conductor({from, anchor(ct, QStringLiteral("a"))});
     m_canvas.label(words(3900, m_y + 200,
-                         QStringLiteral("CT ") + m_plan.canvas.sheet().fact(QStringLiteral("service.ct_ratio"),
-                                                                            m_plan.tagOf(QStringLiteral("meter")),
-                                                                            QStringLiteral("CT ratio")),
+                         QStringLiteral("CT ") + ratioWords(m_plan.canvas.sheet(), m_plan.input.site,
+                                                            Instrument::Current, m_plan.tagOf(QStringLiteral("meter"))),
                          Align::Middle),
                    {}, QStringLiteral("service.ct_ratio"), ids(QStringLiteral("ct_ratings")));
     return anchor(ct, QStringLiteral("b"));
@@ -143,10 +159,15 @@ Point Service::potentialTransformers(Point from)
     const SymbolUse pt = m_canvas.symbol({QStringLiteral("pt"), {tap.x, m_y + 860}}, {},
                                          QStringLiteral("service.pt_ratio"), ids(QStringLiteral("pt_ratings")));
     m_canvas.conductor({tap, anchor(pt, QStringLiteral("a"))});
-    m_canvas.label(words(tap.x + 320, m_y + 900,
-                         QStringLiteral("PT ") + m_plan.canvas.sheet().fact(QStringLiteral("service.pt_ratio"),
-                                                                            m_plan.tagOf(QStringLiteral("meter")),
-                                                                            QStringLiteral("PT ratio"))),
+    // Its secondary leads to the meter: sensing wires are no conductors of the schedule, they have short dashes.
+    const Point secondary = anchor(pt, QStringLiteral("b"));
+    const Mil under = secondary.y + 90;
+    m_canvas.stroke(Polyline{{secondary, {secondary.x, under}, {5000, under}, {5000, m_y + 220}}}, Layer::Symbol,
+                    Stroke::Box, Part::Symbol);
+    m_canvas.label(words(tap.x - 260, m_y + 900,
+                         QStringLiteral("PT ") + ratioWords(m_plan.canvas.sheet(), m_plan.input.site,
+                                                            Instrument::Voltage, m_plan.tagOf(QStringLiteral("meter"))),
+                         Align::Right),
                    {}, QStringLiteral("service.pt_ratio"), ids(QStringLiteral("pt_ratings")));
     return tap;
 }

@@ -32,6 +32,8 @@ private:
     // sld_service.cpp: source, metering, demarcation
     /// The run of row A that ends at the meter (true) or leaves it.
     [[nodiscard]] int serviceRun(bool drop) const;
+    [[nodiscard]] QString ownId() const; ///< of the customer's own transformer
+    [[nodiscard]] int secondaryRun() const;
     void source();
     void metering();
     void socketBox(Rect rect);
@@ -58,7 +60,8 @@ private:
     /// Between the branches that leave the bus at its foot.
     [[nodiscard]] Mil footPitch() const
     {
-        return std::min(500, 1140 / std::max(1, static_cast<Mil>(m_plan.model.branches.size()) - 1));
+        const auto count = static_cast<Mil>(m_plan.model.branches.size());
+        return count < 3 ? 600 : std::min(430, 1140 / (count - 1)); // room for the breakers' names and ratings
     }
 
     // sld_panel.cpp: main breaker, bus, loads, grounding bus

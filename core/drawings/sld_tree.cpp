@@ -213,8 +213,22 @@ private:
         if (at.kind == Kind::Combiner)
             growBreakers(at);
         runsFrom(at.key, at.children);
+        if (at.kind == Kind::Transfer)
+            growSecondSource(at);
         if (at.kind == Kind::Inverter)
             growSources(at);
+    }
+
+    /// The generator at a transfer switch, whose run may be recorded from either end.
+    void growSecondSource(Node &at)
+    {
+        const QString key = QStringLiteral("backup_generator");
+        const int run = runTo(key, at.key);
+        if (run < 0 || m_reached.contains(key) || !known(key))
+            return;
+        m_used.insert(run);
+        m_reached.insert(key);
+        at.children.push_back({Kind::Turbine, key, pathOf(key), run, {}, 0, {}});
     }
 
     void growBreakers(Node &panel)
@@ -226,12 +240,32 @@ private:
             const int units = breakers.at(index)["feeds_qty"_L1].toInt();
             if (!known(fed) || m_open.contains(fed))
                 continue;
-            const int run = runTo(panel.key, fed);
+            const int run = runBehind(breakers.at(index)["id"_L1].toString(), panel.key, fed);
             if (run >= 0)
                 takeRun(run, panel.children, path, units);
             else
                 panel.children.push_back(node(fed, -1, path, units));
         }
+    }
+
+    /// Of several runs from a panel to the same inverter, the one that the breaker protects; one that is not taken yet
+    /// before one that is.
+    [[nodiscard]] int runBehind(const QString &breaker, const QString &panel, const QString &fed) const
+    {
+        int best = -1;
+        int how = -1;
+        for (qsizetype index = 0; index < m_conductors.size(); ++index) {
+            const QJsonValue run = m_conductors.at(index);
+            if (run["from"_L1].toString() != panel || run["to"_L1].toString() != fed)
+                continue;
+            const int fits = (m_used.contains(static_cast<int>(index)) ? 0 : 2) +
+                             (!breaker.isEmpty() && run["ocpd_tag"_L1].toString() == breaker ? 1 : 0);
+            if (fits > how) {
+                how = fits;
+                best = static_cast<int>(index);
+            }
+        }
+        return best;
     }
 
     [[nodiscard]] int runTo(const QString &from, const QString &to) const

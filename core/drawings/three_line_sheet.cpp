@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawings/three_line_sheet.h"
 
+#include "core/drawings/sld_ratio.h"
+
+#include <QtCore/QJsonArray>
+
 #include <algorithm>
 
 namespace wm::drawings {
@@ -21,8 +25,22 @@ constexpr Mil kLoads = 9050;
 ThreeLineSheet::ThreeLineSheet(const DrawingInput &input, const Names &names, const sld::Model &model,
                                const QList<const Node *> &way, int number, int total)
     : m_input(input), m_names(names), m_model(model), m_way(way),
-      m_sheet(input, SheetType::ThreeLine, number, total, QStringLiteral("NONE"))
+      m_sheet(input, SheetType::ThreeLine, number, total, QStringLiteral("NONE")), m_panelSide(leavesPanel()),
+      m_own(!model.plugIn && !sld::ownTransformer(input.site, model.joint).isEmpty())
 {
+}
+
+/// What the panel feeds it feeds wherever the sources join: a transfer switch, a generator without one, metered loads.
+bool ThreeLineSheet::leavesPanel() const
+{
+    if (m_model.joint == Joint::Breaker || m_model.joint == Joint::Unknown)
+        return true;
+    if (m_way.isEmpty())
+        return false;
+    const Node &first = *m_way.first();
+    if (first.kind == Kind::SubMeter)
+        return m_input.site.text(QStringLiteral("conductors[%1].from").arg(first.conductor)) == QStringLiteral("panel");
+    return first.kind == Kind::Transfer || first.path == QStringLiteral("backup_generator");
 }
 
 Scene ThreeLineSheet::draw()
@@ -31,13 +49,14 @@ Scene ThreeLineSheet::draw()
     source();
     metering();
     demarcation();
-    const bool panelSide = m_model.joint == Joint::Breaker || m_model.joint == Joint::Unknown;
+    if (m_own)
+        ownTransformer();
     if (m_model.plugIn && !m_way.isEmpty())
         plugIn();
-    else if (!panelSide && !m_way.isEmpty())
+    else if (!m_panelSide && !m_way.isEmpty())
         tap(4700);
     mainBreaker();
-    if (panelSide && !m_way.isEmpty())
+    if (m_panelSide && !m_way.isEmpty())
         breakerOfPanel();
     loads();
     if (!m_way.isEmpty()) {
@@ -139,12 +158,27 @@ void ThreeLineSheet::enclosure(Rect rect, const QString &tag, const QString &pat
 void ThreeLineSheet::source()
 {
     const QString tag = tagOf(QStringLiteral("utility"));
-    const QString volts = m_sheet.fact(QStringLiteral("service.voltage_label"), tag, QStringLiteral("voltage"));
+    const QString volts = m_own
+                              ? m_sheet.fact(QStringLiteral("service.primary_kv"), tag, QStringLiteral("primary kV")) +
+                                    QStringLiteral(" kV")
+                              : m_sheet.fact(QStringLiteral("service.voltage_label"), tag, QStringLiteral("voltage")) +
+                                    QStringLiteral(" V");
     const QString hertz = m_sheet.fact(QStringLiteral("service.frequency_hz"), tag, QStringLiteral("frequency"));
-    enclosure({800, upper(0) - 300, 900, depth() + 500}, tag, QStringLiteral("utility"),
-              {m_sheet.fact(QStringLiteral("utility.name"), tag, QStringLiteral("name")),
-               QStringLiteral("%1 V, %2 Hz").arg(volts, hertz)});
+    QStringList lines{m_sheet.fact(QStringLiteral("utility.name"), tag, QStringLiteral("name")),
+                      QStringLiteral("%1, %2 Hz").arg(volts, hertz)};
+    const QString transformer = QStringLiteral("transformer");
+    if (m_names.find(transformer) != nullptr && !m_own) {
+        // The utility's own: how its windings join these wires is the utility's matter and not recorded.
+        m_sheet.symbol({transformer, {960, upper(0) + 190}, 40}, tagOf(transformer),
+                       QStringLiteral("service.transformer_kva"));
+        lines.append(QStringLiteral("%1 %2 kVA")
+                         .arg(tagOf(transformer), m_sheet.fact(QStringLiteral("service.transformer_kva"),
+                                                               tagOf(transformer), QStringLiteral("kVA"))));
+    }
+    enclosure({800, upper(0) - 300, 900, depth() + 500}, tag, QStringLiteral("utility"), lines);
     for (qsizetype wire = 0; wire < m_wires.size(); ++wire) {
+        if (m_own && m_wires.at(wire).neutral)
+            continue; // it begins at the customer's transformer
         m_sheet.symbol({QStringLiteral("terminal"), {kSource, upper(wire)}, 70}, tag, QStringLiteral("utility"));
         m_wires[wire].points = {{kSource, upper(wire)}};
         label({1900, upper(wire) - 60}, m_wires.at(wire).name, {}, QStringLiteral("service.phases"), true);
@@ -158,21 +192,75 @@ void ThreeLineSheet::metering()
     QStringList lines{QStringLiteral("METER NO. ") +
                       m_sheet.fact(QStringLiteral("meter.number"), tag, QStringLiteral("meter number"))};
     if (transformers)
-        lines.append(QStringLiteral("CT ") +
-                     m_sheet.fact(QStringLiteral("service.ct_ratio"), tag, QStringLiteral("CT ratio")));
-    if (m_input.site.boolean(QStringLiteral("service.has_pt")).value_or(false))
-        lines.append(QStringLiteral("PT ") +
-                     m_sheet.fact(QStringLiteral("service.pt_ratio"), tag, QStringLiteral("PT ratio")));
-    enclosure({2300, upper(0) - 300, 1300, depth() + 500}, tag, QStringLiteral("meter"), lines);
+        lines.append(QStringLiteral("CT ") + sld::ratioWords(m_sheet, m_input.site, sld::Instrument::Current, tag));
+    const bool potential = m_input.site.boolean(QStringLiteral("service.has_pt")).value_or(m_own);
+    if (potential)
+        lines.append(QStringLiteral("PT ") + sld::ratioWords(m_sheet, m_input.site, sld::Instrument::Voltage, tag));
+    Rect cabinet{2300, upper(0) - 300, 1300, depth() + 500};
+    if (potential) {
+        cabinet.width = 1650;
+        cabinet.height += 750;
+        potentialTransformers(cabinet, tag);
+    }
+    enclosure(cabinet, tag, QStringLiteral("meter"), lines);
     if (transformers)
         everyPhase(QStringLiteral("ct"), 2950, 100, 300, tag, QStringLiteral("service.ct_ratio"));
     else
         everyPhase(QStringLiteral("meter"), 2950, 60, 180, tag, QStringLiteral("meter"));
 }
 
+/// One from each phase; their secondaries lead to the meter.
+void ThreeLineSheet::potentialTransformers(Rect cabinet, const QString &tag)
+{
+    const Mil y = upper(m_wires.size() - 1) + 420;
+    const Point meter{2560, y};
+    m_sheet.symbol({QStringLiteral("meter"), meter, 60}, tag, QStringLiteral("meter"));
+    const Mil under = cabinet.bottom() - 60;
+    Mil x = cabinet.right() - 160;
+    for (qsizetype wire = 0; wire < m_wires.size(); ++wire) {
+        if (m_wires.at(wire).neutral)
+            continue;
+        const SymbolUse use{QStringLiteral("pt"), {x, y}, 40};
+        m_sheet.symbol(use, tag, QStringLiteral("service.pt_ratio"));
+        m_sheet.dot({x, upper(wire)}, Layer::Conductor);
+        m_sheet.line({{x, upper(wire)}, anchor(use, QStringLiteral("a"))}, Layer::Conductor, Stroke::Conductor,
+                     Part::Conductor, m_wires.at(wire).name);
+        dashed({anchor(use, QStringLiteral("b")), {x, under}, {meter.x, under}, {meter.x, meter.y + 135}});
+        x -= 220;
+    }
+}
+
+/// A customer's transformer behind a primary meter: the neutral begins at it.
+void ThreeLineSheet::ownTransformer()
+{
+    const QString path = QStringLiteral("transformers[0]");
+    const QString tag = tagOf(sld::ownTransformer(m_input.site, m_model.joint));
+    const Rect rect{4700, upper(0) - 300, 1150, depth() + 500};
+    m_sheet.symbol({QStringLiteral("transformer"), {rect.centre().x, upper(0) + depth() / 2}, 70}, tag, path);
+    for (qsizetype wire = 0; wire < m_wires.size(); ++wire) {
+        const Point in{rect.x + 120, upper(wire)}, out{rect.right() - 120, upper(wire)};
+        if (!m_wires.at(wire).neutral) {
+            m_sheet.symbol({QStringLiteral("terminal"), in, 50, 2}, tag, path);
+            end(wire, in, in);
+        }
+        m_sheet.symbol({QStringLiteral("terminal"), out, 50}, tag, path);
+        m_wires[wire].points = {out};
+    }
+    QStringList volts;
+    for (const auto &each : m_input.site.value(path + QStringLiteral(".voltages_v")).toArray())
+        volts.append(figure(each.toDouble()));
+    if (volts.isEmpty())
+        m_sheet.missing(path + QStringLiteral(".voltages_v"), tag + QStringLiteral(": voltages"));
+    enclosure(
+        rect, tag, path,
+        {QStringLiteral("%1 kVA").arg(m_sheet.fact(path + QStringLiteral(".capacity_kva"), tag, QStringLiteral("kVA"))),
+         volts.isEmpty() ? QStringLiteral("[%1: VOLTAGES]").arg(tag) : volts.join(u'/') + QStringLiteral(" V"),
+         m_sheet.fact(path + QStringLiteral(".winding_arrangement"), tag, QStringLiteral("winding arrangement"))});
+}
+
 void ThreeLineSheet::demarcation()
 {
-    const Mil x = m_model.joint == Joint::LineSide ? 4200 : 6150;
+    const Mil x = m_model.joint == Joint::LineSide ? 4200 : m_own ? 4350 : 6150;
     m_sheet.line({{x, 600}, {x, upper(0) + depth() + 700}}, Layer::Demarcation, Stroke::Demarcation, Part::Demarcation);
     const auto side = [&](Mil at, Mil y, const QString &words, Align align) {
         Text one{{at, y}, words, Capital::Body, false, false, align};
@@ -193,7 +281,12 @@ void ThreeLineSheet::tap(Mil x)
         m_sheet.dot(at, m_wires.at(wire).neutral ? Layer::Neutral : Layer::Conductor);
         m_taps.append(at);
     }
-    label({x, upper(0) - 130}, tagOf(QStringLiteral("poi")), tagOf(QStringLiteral("poi")), QStringLiteral("poi"), true);
+    // What the panel feeds beside the sources is no point of interconnection.
+    const bool generation =
+        m_way.isEmpty() || m_panelSide == (m_model.joint == Joint::Breaker || m_model.joint == Joint::Unknown);
+    if (generation && (m_way.isEmpty() || m_way.first()->kind != Kind::Transfer))
+        label({x, upper(0) - 130}, tagOf(QStringLiteral("poi")), tagOf(QStringLiteral("poi")), QStringLiteral("poi"),
+              true);
 }
 
 /// Collar or adapter between meter and socket: the taps lie inside; a collar has a contact and a breaker in each phase.
@@ -202,10 +295,12 @@ void ThreeLineSheet::plugIn()
     const bool adapter = m_model.joint == Joint::Adapter;
     const QString key = adapter ? QStringLiteral("gma") : QStringLiteral("collar");
     const Mil x = m_model.joint == Joint::CollarLine ? 4200 : 4400;
-    tap(x);
-    m_sheet.box({4000, upper(0) - 550, 1900, 3500}, Layer::Enclosure, Stroke::Symbol, Part::Enclosure, tagOf(key), key);
+    if (!m_panelSide)
+        tap(x);
+    m_sheet.box({4000, upper(0) - 550, 1900, m_panelSide ? depth() + 900 : 3500}, Layer::Enclosure, Stroke::Symbol,
+                Part::Enclosure, tagOf(key), key);
     label({4060, upper(0) - 610}, tagOf(key), tagOf(key), key, true);
-    if (adapter)
+    if (adapter || m_panelSide) // this way does not leave it: another sheet has what is in it
         return;
     for (qsizetype wire = 0; wire < m_wires.size(); ++wire) {
         if (m_wires.at(wire).neutral)
@@ -234,7 +329,7 @@ void ThreeLineSheet::mainBreaker()
 {
     const QString panel = tagOf(QStringLiteral("panel"));
     const QString tag = tagOf(QStringLiteral("main_breaker"));
-    const bool feeds = m_model.joint == Joint::Breaker || m_model.joint == Joint::Unknown;
+    const bool feeds = m_panelSide;
     m_sheet.box({6350, upper(0) - 700, 3100, feeds ? 3450 : depth() + 1000}, Layer::Enclosure, Stroke::Enclosure,
                 Part::Enclosure, panel, QStringLiteral("panel"));
     label({6420, upper(0) - 540}, panel, panel, QStringLiteral("panel"), true);
@@ -284,6 +379,33 @@ void ThreeLineSheet::loads()
         end(wire, at, at);
     }
     label({9400, upper(0) - 540}, QStringLiteral("LOADS"), {}, QStringLiteral("panel.breakers"), false, Align::Right);
+    // Each with its breaker's rating, as on the single-line diagram, beside the panel.
+    constexpr Mil left = 9650;
+    constexpr Mil room = 2500;
+    Mil y = upper(0) - 540;
+    const auto line = [&](const QString &words, const QString &path, bool bold) {
+        for (const QString &part : wrapped(words, room, Capital::Body, bold)) {
+            label({left, y}, part, tagOf(QStringLiteral("panel")), path, bold);
+            y += 170;
+        }
+    };
+    if (!m_model.loads.isEmpty())
+        line(QStringLiteral("BRANCH CIRCUITS OF ") + tagOf(QStringLiteral("panel")), QStringLiteral("panel.breakers"),
+             true);
+    for (qsizetype index = 0; index < m_model.loads.size(); ++index) {
+        if (y > 5000) {
+            line(QStringLiteral("%1 MORE CIRCUITS").arg(m_model.loads.size() - index), QStringLiteral("panel.breakers"),
+                 false);
+            break;
+        }
+        const QString path = QStringLiteral("panel.breakers[%1]").arg(m_model.loads.at(index));
+        QString words = onSheet(text(path + QStringLiteral(".label")));
+        if (const auto amps = m_input.site.number(path + QStringLiteral(".rating_a")))
+            words += QStringLiteral(" %1A").arg(figure(*amps));
+        if (const auto poles = m_input.site.number(path + QStringLiteral(".poles")))
+            words += QStringLiteral("/%1P").arg(figure(*poles));
+        line(words.trimmed().isEmpty() ? QStringLiteral("BRANCH CIRCUIT") : words.trimmed(), path, false);
+    }
 }
 
 /// From the taps down, back to the left margin, and to the way's own height.

@@ -25,10 +25,13 @@ private:
         QList<Point> points; ///< of the run that is being drawn, so far
     };
 
+    [[nodiscard]] bool leavesPanel() const;
     void wires();
     // The service.
     void source();
     void metering();
+    void potentialTransformers(Rect cabinet, const QString &tag);
+    void ownTransformer();
     void demarcation();
     void mainBreaker();
     void loads();
@@ -44,6 +47,8 @@ private:
     void combiner(const sld::Node &node, const sld::Node *next);
     void meter(const sld::Node &node);
     void block(const sld::Node &node, bool converts);
+    void goOnFrom(Rect rect, const sld::Node &node);
+    [[nodiscard]] QStringList blockWords(const sld::Node &node, const QString &tag);
     void notes();
 
     [[nodiscard]] Mil upper(qsizetype wire) const { return 2000 + 380 * static_cast<Mil>(wire); }
@@ -67,6 +72,8 @@ private:
     QList<const sld::Node *> m_way;
     Sheet m_sheet;
     QList<Wire> m_wires;
+    bool m_panelSide;    ///< the way leaves the main panel's bus, not the collar, the adapter or the tap
+    bool m_own;          ///< a customer's transformer stands behind the meter: other wires before it than after it
     QList<Point> m_taps; ///< where each wire leaves the service
     Mil m_x = 1500;      ///< where the next piece of the way stands
     bool m_full = false; ///< the way is longer than the sheet

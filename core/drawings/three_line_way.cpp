@@ -34,6 +34,10 @@ void ThreeLineSheet::way()
             block(node, node.kind == Kind::Inverter && index + 1 < m_way.size());
         }
     }
+    // A generator that no run leads to stands at its transfer switch all the same.
+    const QString generator = QStringLiteral("backup_generator");
+    if (!m_full && m_way.last()->kind == Kind::Transfer && m_names.find(generator) != nullptr)
+        block({Kind::Turbine, generator, generator, -1, {}, 0, {}}, false);
     if (!m_full)
         return;
     // What goes on ends in a lug each.
@@ -113,29 +117,22 @@ void ThreeLineSheet::block(const Node &node, bool converts)
         m_sheet.symbol({QStringLiteral("terminal"), at, 50, 2}, tag, node.path);
         end(wire, at, at);
     }
-    const QString symbol = node.kind == Kind::Inverter  ? QStringLiteral("inverter")
-                           : node.kind == Kind::Array   ? QStringLiteral("pv")
-                           : node.kind == Kind::Storage ? QStringLiteral("battery")
-                                                        : QString();
-    if (!symbol.isEmpty()) // what is in it; the wires end in its lugs
-        m_sheet.symbol({symbol, {rect.centre().x + 60, (lower(0) + lower(0) + depth()) / 2}, 60}, tag, node.path);
-    QStringList lines;
-    if (node.kind == Kind::Inverter)
-        lines = {m_sheet.fact(node.path + QStringLiteral(".make"), tag, QStringLiteral("make")) + u' ' +
-                     m_sheet.fact(node.path + QStringLiteral(".model"), tag, QStringLiteral("model")),
-                 m_sheet.fact(node.path + QStringLiteral(".nameplate_kw"), tag, QStringLiteral("kW")) +
-                     QStringLiteral(" kW")};
-    else if (node.kind == Kind::Array)
-        lines = {m_sheet.fact(node.path + QStringLiteral(".qty"), tag, QStringLiteral("modules")) +
-                 QStringLiteral(" MODULES")};
-    else if (node.kind == Kind::Storage)
-        lines = {m_sheet.fact(node.path + QStringLiteral(".energy_kwh"), tag, QStringLiteral("kWh")) +
-                 QStringLiteral(" kWh")};
-    else if (node.kind == Kind::SubMeter)
-        lines = {QStringLiteral("SUB-METER"),
-                 m_sheet.fact(node.path + QStringLiteral(".model_number"), tag, QStringLiteral("model number"))};
-    enclosure(rect, tag, node.path, lines);
+    static const QMap<Kind, QString> symbols{
+        {Kind::Inverter, QStringLiteral("inverter")},        {Kind::Array, QStringLiteral("pv")},
+        {Kind::Storage, QStringLiteral("battery")},          {Kind::Transformer, QStringLiteral("transformer")},
+        {Kind::Transfer, QStringLiteral("transfer_switch")}, {Kind::Turbine, QStringLiteral("generator")}};
+    if (const QString symbol = symbols.value(node.kind); !symbol.isEmpty()) // what is in it; the wires end in its lugs
+    {
+        // Between two wires where others leave it, else beside the lugs.
+        const bool goesOn = node.kind == Kind::Transfer || node.kind == Kind::Transformer;
+        const Point at = goesOn ? Point{rect.centre().x, lower(0) + 190}
+                                : Point{rect.centre().x + 60, (lower(0) + lower(0) + depth()) / 2};
+        m_sheet.symbol({symbol, at, goesOn ? 40 : 60}, tag, node.path);
+    }
+    enclosure(rect, tag, node.path, blockWords(node, tag));
     m_x = rect.right() + kApart;
+    if (node.kind == Kind::Transfer || node.kind == Kind::Transformer)
+        goOnFrom(rect, node);
     if (!converts)
         return;
     m_wires = {{QStringLiteral("+"), false, {}}, {QStringLiteral("-"), false, {}}};
@@ -144,6 +141,51 @@ void ThreeLineSheet::block(const Node &node, bool converts)
         m_sheet.symbol({QStringLiteral("terminal"), at, 50}, tag, node.path);
         m_wires[wire].points = {at};
         label({rect.right() + 120, lower(wire) - 60}, m_wires.at(wire).name, tag, node.path, true);
+    }
+}
+
+/// What is behind a transfer switch or a transformer hangs on other lugs than what is ahead of it.
+void ThreeLineSheet::goOnFrom(Rect rect, const Node &node)
+{
+    const bool generator = node.kind == Kind::Transfer && m_names.find(QStringLiteral("backup_generator")) != nullptr;
+    if (!generator && node.children.empty())
+        return;
+    for (qsizetype wire = 0; wire < m_wires.size(); ++wire) {
+        const Point at{rect.right() - 120, lower(wire)};
+        m_sheet.symbol({QStringLiteral("terminal"), at, 50}, tagOf(node.key), node.path);
+        m_wires[wire].points = {at};
+    }
+}
+
+QStringList ThreeLineSheet::blockWords(const Node &node, const QString &tag)
+{
+    const auto fact = [&](const char *member, const char *words) {
+        return m_sheet.fact(node.path + QString::fromLatin1(member), tag, QString::fromLatin1(words));
+    };
+    switch (node.kind) {
+    case Kind::Inverter:
+        return {fact(".make", "make") + u' ' + fact(".model", "model"),
+                fact(".nameplate_kw", "kW") + QStringLiteral(" kW")};
+    case Kind::Array:
+        return {fact(".qty", "modules") + QStringLiteral(" MODULES")};
+    case Kind::Storage:
+        return {fact(".energy_kwh", "kWh") + QStringLiteral(" kWh")};
+    case Kind::SubMeter:
+        return {QStringLiteral("SUB-METER"), fact(".model_number", "model number")};
+    case Kind::Transformer:
+        return {fact(".capacity_kva", "kVA") + QStringLiteral(" kVA")};
+    case Kind::Transfer:
+        // Whether it switches the neutral decides where that is bonded; the site does not record it.
+        m_sheet.missing(node.path, tag + QStringLiteral(": neutral switched or solid"));
+        return {QStringLiteral("TRANSFER SWITCH"), fact(".rating_a", "A") + QStringLiteral("A"),
+                QStringLiteral("FEEDS THE PROTECTED LOADS"),
+                QStringLiteral("[%1: NEUTRAL SWITCHED OR SOLID]").arg(tag)};
+    case Kind::Turbine:
+        if (node.path == QStringLiteral("backup_generator"))
+            return {QStringLiteral("BACKUP GENERATOR"), fact(".power_kw", "kW") + QStringLiteral(" kW")};
+        return {};
+    default:
+        return {};
     }
 }
 

@@ -51,6 +51,23 @@ std::vector<Given> givenBy(const std::vector<Sample> &samples, const ChartWish &
     return given;
 }
 
+/// One unit's line by itself: a counter that went back starts anew.
+UnitLine lineOf(const QString &serial, const std::vector<Given> &given, const ChartWish &wish)
+{
+    const double scale = std::pow(10.0, kMeasures[wish.measure].decimals);
+    UnitLine line{serial, {}};
+    line.points.reserve(given.size());
+    for (const Given &one : given) {
+        ChartPoint point;
+        point.atMs = one.atMs;
+        point.value = static_cast<double>(one.value) / scale;
+        point.joined =
+            !line.points.empty() && !one.wentBack && follows(line.points.back().atMs, one.atMs, wish.interval());
+        line.points.push_back(point);
+    }
+    return line;
+}
+
 } // namespace
 
 bool isEnergy(size_t measure)
@@ -81,14 +98,17 @@ Chart Measurements::chart(const ChartWish &wish) const
     Chart chart;
     QHash<qint64, At> times;
     std::vector<qint64> begins; // when each unit began
-    for (const std::vector<Sample> &all : m_units) {
-        const std::vector<Sample> samples = counting(all, wish, m_units.size() == 1);
+    const bool each = m_units.size() > 1 && m_units.size() <= kMostLines;
+    for (auto unit = m_units.begin(); unit != m_units.end(); ++unit) {
+        const std::vector<Sample> samples = counting(*unit, wish, m_units.size() == 1);
         const std::vector<Given> given = givenBy(samples, wish);
         for (size_t i = 1; isEnergy(wish.measure) && i < samples.size(); ++i)
             chart.resets += samples[i].values[wish.measure] < samples[i - 1].values[wish.measure] ? 1 : 0;
         if (given.empty())
             continue;
         begins.push_back(given.front().atMs);
+        if (each)
+            chart.lines.push_back(lineOf(unit.key(), given, wish));
         for (const Given &one : given) {
             At &at = times[one.atMs];
             at.sum += one.value;
@@ -97,6 +117,10 @@ Chart Measurements::chart(const ChartWish &wish) const
         }
     }
     chart.units = static_cast<int>(begins.size());
+    std::sort(chart.lines.begin(), chart.lines.end(),
+              [](const UnitLine &a, const UnitLine &b) { return a.serial < b.serial; });
+    if (chart.lines.size() < 2)
+        chart.lines.clear();
     std::sort(begins.begin(), begins.end());
     std::vector<qint64> order = {times.keyBegin(), times.keyEnd()};
     std::sort(order.begin(), order.end());

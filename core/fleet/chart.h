@@ -10,7 +10,11 @@
 
 namespace wm::fleet {
 
-/// What a chart is to show. Of several units: power and energy as their sum, everything else as their mean.
+/// As many units have a line each in one chart; of more nobody tells one from the other.
+inline constexpr qsizetype kMostLines = 8;
+
+/// What a chart is to show. Of several units: power and energy as their sum, everything else as their mean, and, where
+/// they are few, each by itself as well (CD-DATA-02).
 struct ChartWish
 {
     size_t measure = 6;          ///< of kMeasures
@@ -32,9 +36,17 @@ struct ChartPoint
     bool operator==(const ChartPoint &) const = default;
 };
 
+/// What one of several units gave.
+struct UnitLine
+{
+    QString serial;
+    std::vector<ChartPoint> points; ///< by time
+};
+
 struct Chart
 {
     std::vector<ChartPoint> points; ///< by time
+    std::vector<UnitLine> lines;    ///< by serial, of 2 to kMostLines units; else none
     int units = 0;                  ///< how many have measurements in it
     int resets = 0;                 ///< times that a counter went back
 };

@@ -8,6 +8,7 @@
 #include <QtCore/QSet>
 
 #include <cmath>
+#include <map>
 
 namespace wm::fleet {
 
@@ -120,6 +121,14 @@ bool take(HandedOver &one, const QString &column, const QString &cell)
     return false;
 }
 
+/// The time twice: in UTC, and on this device with its distance from it.
+QByteArray timesCells(qint64 ms)
+{
+    const int offset = QDateTime::fromMSecsSinceEpoch(ms).offsetFromUtc();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, offset);
+    return timeCell(ms) + ',' + local.toString(Qt::ISODate).toLatin1();
+}
+
 } // namespace
 
 QByteArray textCell(const QString &text)
@@ -207,13 +216,35 @@ QByteArray chartHeader(const QString &column)
     return "Sampled At,Local Time," + textCell(column) + ",Units,Of Units\r\n";
 }
 
+QByteArray linesFile(const std::vector<UnitLine> &lines, const QString &column, int decimals, qint64 fromMs,
+                     qint64 toMs)
+{
+    QByteArray file = "Sampled At,Local Time";
+    std::map<qint64, std::vector<QByteArray>> times;
+    for (size_t index = 0; index < lines.size(); ++index) {
+        file += ',' + textCell(lines[index].serial + u' ' + column);
+        for (const ChartPoint &point : lines[index].points) {
+            if (point.atMs < fromMs || point.atMs > toMs)
+                continue;
+            std::vector<QByteArray> &cells = times[point.atMs];
+            cells.resize(lines.size());
+            cells[index] = QByteArray::number(point.value, 'f', decimals);
+        }
+    }
+    file += "\r\n";
+    for (const auto &[ms, cells] : times) {
+        file += timesCells(ms);
+        for (const QByteArray &cell : cells)
+            file += ',' + cell;
+        file += "\r\n";
+    }
+    return file;
+}
+
 QByteArray chartLine(const ChartPoint &point, int decimals)
 {
-    const int offset = QDateTime::fromMSecsSinceEpoch(point.atMs).offsetFromUtc();
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(point.atMs, Qt::OffsetFromUTC, offset);
-    return timeCell(point.atMs) + ',' + local.toString(Qt::ISODate).toLatin1() + ',' +
-           QByteArray::number(point.value, 'f', decimals) + ',' + QByteArray::number(point.units) + ',' +
-           QByteArray::number(point.expected) + "\r\n";
+    return timesCells(point.atMs) + ',' + QByteArray::number(point.value, 'f', decimals) + ',' +
+           QByteArray::number(point.units) + ',' + QByteArray::number(point.expected) + "\r\n";
 }
 
 QByteArray sampleLine(const QString &serial, const Sample &sample)

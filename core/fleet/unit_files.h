@@ -26,6 +26,10 @@ QByteArray sampleLine(const QString &serial, const Sample &sample);
 /// The points of a chart: time in UTC and as this device has it, the value, of how many units of how many.
 QByteArray chartHeader(const QString &column);
 QByteArray chartLine(const ChartPoint &point, int decimals);
+/// The lines of several units, a column each; `fromMs` to `toMs`, both included. A unit without a report then has an
+/// empty cell.
+QByteArray linesFile(const std::vector<UnitLine> &lines, const QString &column, int decimals, qint64 fromMs,
+                     qint64 toMs);
 
 inline constexpr auto kByteOrderMark = "\xef\xbb\xbf";
 

@@ -2,8 +2,11 @@
 #include "core/site/site.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
+
 #include <algorithm>
+#include <optional>
 
 namespace wm::site {
 
@@ -80,6 +83,23 @@ Result<QJsonObject> put(QJsonObject object, const QList<PathStep> &steps, qsizet
     return object;
 }
 
+/// A drawing or a handbook asks for the same few hundred places thousands of times; parsing them anew each time was a
+/// quarter of what a diagram took.
+std::optional<Path> pathOf(const QString &text)
+{
+    constexpr qsizetype most = 4096;
+    static thread_local QHash<QString, Path> known;
+    if (const auto found = known.constFind(text); found != known.constEnd())
+        return *found;
+    const auto parsed = Path::parse(text);
+    if (!parsed)
+        return std::nullopt;
+    if (known.size() >= most)
+        known.clear();
+    known.insert(text, *parsed);
+    return *parsed;
+}
+
 } // namespace
 
 QJsonValue Site::value(const QString &path) const
@@ -93,7 +113,7 @@ QJsonValue Site::value(const QString &path) const
             node = node.toObject().value(name);
         return node.isNull() ? QJsonValue(QJsonValue::Undefined) : node;
     }
-    const auto parsed = Path::parse(path);
+    const auto parsed = pathOf(path);
     return parsed ? value(*parsed) : QJsonValue(QJsonValue::Undefined);
 }
 

@@ -93,6 +93,9 @@ class Draw(unittest.TestCase):
                     self.assertEqual({r["state"] for r in answer["required"]} - {"shown"}, set())
                     _, dxf = self.draw(what, facts, "dxf")
                     self.assertEqual(dxf_texts(dxf), svg_texts(svg))
+                    if what == "plot":  # seen from above, found by name
+                        named = {i.get_attrib_text("TAG") for i in ezdxf.readfile(dxf).modelspace().query("INSERT")}
+                        self.assertLessEqual({"M-1", "INV-1", "PV-1"}, named)
                     _, pdf = self.draw(what, facts, "pdf")
                     text = subprocess.run(["pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"], capture_output=True, text=True,
                                           check=True).stdout

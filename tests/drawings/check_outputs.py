@@ -63,9 +63,15 @@ same("DXF errors", [e.message for e in auditor.errors], [])
 same("DXF repairs", [e.message for e in auditor.fixes], [])
 space = drawing.modelspace()
 same("DXF texts", counted((t.dxf.layer, words(t.dxf.text)) for t in space.query("TEXT")), texts)
-same("DXF symbols", counted((i.dxf.layer, i.dxf.name.lower(), words(i.get_attrib_text("TAG"))) for i in space.query("INSERT")), symbols)
+IN_PLAN = {"EQUIPMENT-IN-PLAN", "METER-IN-PLAN", "ARRAY-IN-PLAN"}
+bodies = [i for i in space.query("INSERT") if i.dxf.name in IN_PLAN]
+same("DXF symbols", counted((i.dxf.layer, i.dxf.name.lower(), words(i.get_attrib_text("TAG"))) for i in space.query("INSERT")
+                            if i.dxf.name not in IN_PLAN), symbols)
+same("DXF equipment in plan", counted((i.dxf.layer, words(i.get_attrib_text("TAG"))) for i in bodies), counted(scene["bodies"]))
+if any(i.dxf.xscale <= 0 or i.dxf.yscale <= 0 for i in bodies):
+    problems.append("DXF equipment in plan without a size")
 same("DXF letters", sorted(a.dxf.text for i in space.query("INSERT") for a in i.attribs if a.dxf.tag != "TAG"), sorted(scene["letters"]))
-same("DXF lines", dict(collections.Counter(e.dxf.layer for e in space.query("LINE LWPOLYLINE"))), scene["lines"])
+same("DXF lines", dict(collections.Counter(e.dxf.layer for e in [*space.query("LINE LWPOLYLINE"), *bodies])), scene["lines"])
 same("DXF circles", dict(collections.Counter(e.dxf.layer for e in space.query("CIRCLE"))), scene["circles"])
 same("DXF arcs", dict(collections.Counter(e.dxf.layer for e in space.query("ARC"))), scene["arcs"])
 known = {layer.dxf.name for layer in drawing.layers}

@@ -53,13 +53,23 @@ QString folder()
 
 struct Facts
 {
-    QJsonArray texts, letters, symbolUses;
+    QJsonArray texts, letters, symbolUses, bodies;
     QJsonObject lines, circles, arcs;
 };
 
 void count(QJsonObject &object, const QString &layer)
 {
     object[layer] = object[layer].toInt() + 1;
+}
+
+/// A rectangle from its upper left corner on, clockwise, as plans have them.
+bool isUpright(const QList<Point> &points)
+{
+    const auto corner = [&points](int index, int x, int y) {
+        return points.at(index).x == points.at(x).x && points.at(index).y == points.at(y).y;
+    };
+    return points.size() == 4 && points.at(0).x < points.at(2).x && points.at(0).y < points.at(2).y &&
+           corner(1, 2, 0) && corner(3, 0, 2);
 }
 
 void tell(Facts &facts, const Item &item)
@@ -73,8 +83,11 @@ void tell(Facts &facts, const Item &item)
             if (const auto *letters = std::get_if<Text>(&shape.shape))
                 facts.letters.append(letters->string);
         }
-    } else if (std::holds_alternative<Polyline>(item.shape)) {
+    } else if (const auto *line = std::get_if<Polyline>(&item.shape)) {
         count(facts.lines, layer);
+        const bool above = item.part == Part::Equipment || (item.part == Part::Outline && item.layer == Layer::Array);
+        if (above && line->closed && !line->paper && isUpright(line->points) && !item.tag.isEmpty())
+            facts.bodies.append(QJsonArray{layer, printable(item.tag)});
     } else if (std::holds_alternative<Circle>(item.shape)) {
         count(facts.circles, layer);
     } else {
@@ -95,6 +108,7 @@ QByteArray account(const Drawing &drawing)
                            {QStringLiteral("texts"), facts.texts},
                            {QStringLiteral("letters"), facts.letters},
                            {QStringLiteral("symbols"), facts.symbolUses},
+                           {QStringLiteral("bodies"), facts.bodies},
                            {QStringLiteral("lines"), facts.lines},
                            {QStringLiteral("circles"), facts.circles},
                            {QStringLiteral("arcs"), facts.arcs}};

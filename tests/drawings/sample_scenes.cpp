@@ -74,6 +74,14 @@ Scene everything()
     scene.items.push_back({Arc{{5200, 3100}, 200, 10, 360}, Layer::Path, Stroke::Raceway, Part::Outline});
     scene.items.push_back(
         {Polyline{{{4900, 3500}, {5300, 3400}, {5300, 3600}}, true, true}, Layer::Callout, Stroke::Thin, Part::Leader});
+    // Seen from above: what DXF has as a block.
+    const auto above = [&scene](Mil x, Layer layer, Part part, bool filled) {
+        scene.items.push_back({Polyline{{{x, 4000}, {x + 200, 4000}, {x + 200, 4120}, {x, 4120}}, true, filled}, layer,
+                               Stroke::Enclosure, part, QStringLiteral("B-%1").arg(x)});
+    };
+    above(4900, Layer::Equipment, Part::Equipment, false);
+    above(5200, Layer::Equipment, Part::Equipment, true);
+    above(5500, Layer::Array, Part::Outline, false);
     int row = 0;
     for (const Capital capital : {Capital::Body, Capital::Head, Capital::Subtitle, Capital::Title}) {
         for (const bool bold : {false, true}) {

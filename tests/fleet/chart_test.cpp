@@ -122,6 +122,38 @@ TEST(FleetChart, ASumOfFewerUnitsIsNotJoinedAndAMeanIs)
     EXPECT_EQ(joinsOf(volts), (std::vector<bool>{false, true, true, true, true}));
 }
 
+TEST(FleetChart, FewUnitsHaveALineEach)
+{
+    Measurements three;
+    for (int hour = 0; hour < 4; ++hour) {
+        three.add(QStringLiteral("B"), at(kNoon + hour * kHour, 100 + hour));
+        if (hour != 1)
+            three.add(QStringLiteral("A"), at(kNoon + hour * kHour, hour == 3 ? 1 : 10 + hour)); // was reset
+    }
+    EXPECT_TRUE(three.chart(wish(6)).lines.size() == 2U);
+    three.add(QStringLiteral("C"), at(kNoon + 20'000, 7));
+    const Chart chart = three.chart(wish(6));
+    ASSERT_EQ(chart.lines.size(), 3U);
+    EXPECT_EQ(chart.lines[0].serial, QStringLiteral("A"));
+    EXPECT_EQ(valuesOf(Chart{chart.lines[0].points, {}, 1, 0}), (std::vector<double>{10, 12, 1}));
+    EXPECT_EQ(joinsOf(Chart{chart.lines[0].points, {}, 1, 0}), (std::vector<bool>{false, false, false})) << "a gap, then a reset";
+    EXPECT_EQ(valuesOf(Chart{chart.lines[1].points, {}, 1, 0}), (std::vector<double>{100, 101, 102, 103}));
+    EXPECT_EQ(joinsOf(Chart{chart.lines[1].points, {}, 1, 0}), (std::vector<bool>{false, true, true, true}));
+    EXPECT_EQ(chart.lines[2].points.size(), 1U);
+    const QByteArray file = linesFile(chart.lines, QStringLiteral("kWh"), 0, kNoon, kNoon + kHour);
+    EXPECT_EQ(file.split('\n').size(), 4) << file.toStdString();
+    EXPECT_TRUE(file.startsWith("Sampled At,Local Time,A kWh,B kWh,C kWh\r\n")) << file.toStdString();
+    EXPECT_TRUE(file.split('\n').at(1).endsWith(",10,100,7\r"));
+    EXPECT_TRUE(file.split('\n').at(2).endsWith(",,101,\r")) << "who did not report has an empty cell";
+    Measurements one;
+    one.add(QStringLiteral("A"), at(kNoon, 1));
+    EXPECT_TRUE(one.chart(wish(6)).lines.empty());
+    Measurements many;
+    for (int unit = 0; unit <= kMostLines; ++unit)
+        many.add(QStringLiteral("U%1").arg(unit), at(kNoon, 1));
+    EXPECT_TRUE(many.chart(wish(6)).lines.empty()) << "so many nobody tells apart";
+}
+
 TEST(FleetChart, AnyOrderOfPagesGivesTheSameChartAndARepeatCountsOnce)
 {
     std::mt19937 chance(7);

@@ -146,6 +146,50 @@ TEST_F(FleetLooks, OfManyItIsTheSumAndAFilterChartsThoseThatPass)
     EXPECT_EQ(chart().kind(), u"produced"_qs) << "CD-DATA-07";
 }
 
+TEST_F(FleetLooks, FewUnitsHaveALineEachWithItsNumberAndValue)
+{
+    provisionAll();
+    join(linkFor(u"admin"_qs));
+    live(6 * 60min);
+    look();
+    fleet().setView(Fleet::Chart);
+    charted();
+    EXPECT_FALSE(chart().few()) << "fifty are one line";
+    chart().show({u"SIM-003"_qs, u"SIM-004"_qs, u"SIM-005"_qs}, false, u"3 units"_qs, 15 * 60'000,
+                 chart().fullToMs() + 1);
+    charted();
+    ASSERT_TRUE(chart().few());
+    EXPECT_TRUE(chart().eachShown()) << "what the manual begins with (CD-DATA-02)";
+    EXPECT_THAT(chart().summary().toStdString(), HasSubstr("A line for each of 3 units."));
+    EXPECT_THAT(chart().summary().toStdString(), HasSubstr("SIM-004: first"));
+    const QVariantList lines = chart().lines();
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(lines.at(0).toMap().value(u"serial"_qs), u"SIM-003"_qs);
+    EXPECT_THAT(lines.at(0).toMap().value(u"value"_qs).toString().toStdString(), HasSubstr("kWh"));
+    chart().setKind(u"power"_qs);
+    ASSERT_TRUE(until([this] { return chart().kind() == u"power"_qs && chart().wish().measure == 2; }));
+    ui::FleetChartView view;
+    view.setSize({900, 400});
+    view.setChart(&chart());
+    const QImage image = painted(view);
+    const fleet::Chart &shown = chart().chart();
+    for (size_t index = 0; index < shown.lines.size(); ++index) {
+        // The units are alike, so that their lines lie on each other; their numbers stand apart.
+        const auto part = 2 * static_cast<qint64>(index) + 1;
+        const qint64 at = chart().fromMs() + part * (chart().toMs() - chart().fromMs()) / 6;
+        const int middle = static_cast<int>(view.placeOf(at, 0).x());
+        bool seen = false;
+        for (int x = middle - 40; x < middle + 40; ++x)
+            seen = seen || columnHas(image, x, ui::FleetChart::colorOf(index), 0, image.height());
+        EXPECT_TRUE(seen) << index;
+    }
+    EXPECT_TRUE(chart().csv().startsWith("Sampled At,Local Time,SIM-003 ")) << chart().csv().left(80).toStdString();
+    chart().setEach(false);
+    EXPECT_THAT(chart().summary().toStdString(), HasSubstr("sum of 3 units"));
+    EXPECT_TRUE(chart().lines().isEmpty());
+    EXPECT_FALSE(chart().csv().contains("SIM-003"));
+}
+
 TEST_F(FleetLooks, AFileOfTheChartHoldsExactlyWhatIsSeen)
 {
     provisionAll();

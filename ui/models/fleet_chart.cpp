@@ -3,6 +3,7 @@
 
 #include "core/fleet/unit_files.h"
 #include "ui/app.h"
+#include "ui/style/tokens.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QJsonArray>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace wm::ui {
@@ -83,6 +85,7 @@ struct FleetChart::Fetching
 FleetChart::FleetChart(App &app) : m_app(app)
 {
     m_worker.setMaxThreadCount(1);
+    connect(&Tokens::instance(), &Tokens::themeChanged, this, &FleetChart::changed); // lines have other colours
 }
 
 FleetChart::~FleetChart()
@@ -296,8 +299,10 @@ void FleetChart::reckon(bool anew, bool keepPoint)
     QtConcurrent::run(&m_worker,
                       [measurements = m_measurements, wish = m_wish, from = m_fullFrom] {
                           auto chart = std::make_shared<fleet::Chart>(measurements->chart(wish));
-                          std::erase_if(chart->points,
-                                        [from](const fleet::ChartPoint &point) { return point.atMs < from; });
+                          const auto before = [from](const fleet::ChartPoint &point) { return point.atMs < from; };
+                          std::erase_if(chart->points, before);
+                          for (fleet::UnitLine &line : chart->lines)
+                              std::erase_if(line.points, before);
                           return std::shared_ptr<const fleet::Chart>(chart);
                       })
         .then(this, [this, keepPoint, wish = m_wish, kind = m_kind,
@@ -322,7 +327,53 @@ void FleetChart::reckon(bool anew, bool keepPoint)
 void FleetChart::say()
 {
     m_summary = fleet::summaryOf(m_chart->points, m_from, m_to, m_shownWish.interval());
+    m_reach = {m_summary.least.value, m_summary.greatest.value};
+    if (eachShown()) {
+        m_reach = {std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()};
+        for (const fleet::UnitLine &line : m_chart->lines)
+            for (const fleet::ChartPoint &point : line.points)
+                if (point.atMs >= m_from && point.atMs <= m_to)
+                    m_reach = {std::min(m_reach.first, point.value), std::max(m_reach.second, point.value)};
+        if (m_reach.first > m_reach.second)
+            m_reach = {};
+    }
     Q_EMIT changed();
+}
+
+void FleetChart::setEach(bool each)
+{
+    m_each = each;
+    say();
+}
+
+QColor FleetChart::colorOf(size_t line)
+{
+    // Four hues, each light enough for a dark ground or dark enough for a light one, at 3 : 1 and more.
+    static constexpr std::array<QRgb, 4> onLight{0xff1f5fbf, 0xffb3540a, 0xff1d7a3e, 0xff8a3ea8};
+    static constexpr std::array<QRgb, 4> onDark{0xff7db4ff, 0xffffb06b, 0xff76d69a, 0xffd9a3f0};
+    const bool dark = Tokens::instance().surface().lightnessF() < 0.5F;
+    return QColor::fromRgb((dark ? onDark : onLight)[line % onLight.size()]);
+}
+
+QVariantList FleetChart::lines() const
+{
+    QVariantList all;
+    if (!eachShown())
+        return all;
+    const fleet::ChartPoint *at = point();
+    for (size_t index = 0; index < m_chart->lines.size(); ++index) {
+        const fleet::UnitLine &line = m_chart->lines[index];
+        const fleet::ChartPoint *shown = nullptr;
+        for (const fleet::ChartPoint &one : line.points)
+            if (at != nullptr ? one.atMs == at->atMs : one.atMs >= m_from && one.atMs <= m_to)
+                shown = &one;
+        all.append(QVariantMap{{QStringLiteral("number"), static_cast<int>(index) + 1},
+                               {QStringLiteral("serial"), line.serial},
+                               {QStringLiteral("color"), colorOf(index)},
+                               {QStringLiteral("dashed"), index >= 4},
+                               {QStringLiteral("value"), shown ? valueText(shown->value) : tr("no report")}});
+    }
+    return all;
 }
 
 QStringList FleetChart::kinds() const
@@ -501,6 +552,8 @@ QString FleetChart::readout() const
     const fleet::ChartPoint *at = point();
     if (at == nullptr)
         return {};
+    if (eachShown())
+        return timeText(at->atMs); // the values stand at their lines
     const QString text = QStringLiteral("%1: %2").arg(timeText(at->atMs), valueText(at->value));
     return m_chart->units < 2
                ? text
@@ -512,6 +565,8 @@ QString FleetChart::summary() const
     if (m_summary.points == 0)
         return m_measurements->count() > 0 ? tr("Nothing to show of this in this time.")
                                            : tr("No measurement came in this time.");
+    if (eachShown())
+        return summaryOfLines();
     QStringList parts;
     if (m_chart->units > 1)
         parts.append(fleet::isSummed(m_shownWish.measure) ? tr("The sum of %n units.", nullptr, m_chart->units)
@@ -532,14 +587,35 @@ QString FleetChart::summary() const
     return parts.join(u' ');
 }
 
+QString FleetChart::summaryOfLines() const
+{
+    QStringList parts{tr("A line for each of %n units.", nullptr, static_cast<int>(m_chart->lines.size()))};
+    int gaps = 0;
+    for (const fleet::UnitLine &line : m_chart->lines) {
+        const fleet::ChartSummary said = fleet::summaryOf(line.points, m_from, m_to, m_shownWish.interval());
+        gaps += said.gaps;
+        parts.append(said.points == 0 ? tr("%1: no report in this time.").arg(line.serial)
+                                      : tr("%1: first %2, last %3.")
+                                            .arg(line.serial, valueText(said.first.value), valueText(said.last.value)));
+    }
+    if (gaps > 0)
+        parts.append(tr("%n gaps without a report, where no line is.", nullptr, gaps));
+    if (m_chart->resets > 0)
+        parts.append(tr("A counter went back %n times; the line is interrupted there.", nullptr, m_chart->resets));
+    return parts.join(u' ');
+}
+
 QByteArray FleetChart::csv() const
 {
     const QString column =
         QStringLiteral("%1 %2").arg(nameOf(m_shownKind), QString::fromUtf8(kindOf(m_shownKind).unit)).trimmed();
+    const int decimals = fleet::kMeasures[m_shownWish.measure].decimals;
+    if (eachShown())
+        return fleet::linesFile(m_chart->lines, column, decimals, m_from, m_to);
     QByteArray lines = fleet::chartHeader(column);
     for (const fleet::ChartPoint &point : m_chart->points)
         if (point.atMs >= m_from && point.atMs <= m_to)
-            lines += fleet::chartLine(point, fleet::kMeasures[m_shownWish.measure].decimals);
+            lines += fleet::chartLine(point, decimals);
     return lines;
 }
 

@@ -6,9 +6,12 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QThreadPool>
+#include <QtCore/QVariantList>
+#include <QtGui/QColor>
 #include <QtQml/QQmlEngine>
 
 #include <memory>
+#include <utility>
 
 namespace wm::ui {
 
@@ -30,6 +33,11 @@ class FleetChart : public QObject
     Q_PROPERTY(QString kindName READ kindName NOTIFY changed)
     Q_PROPERTY(QStringList kinds READ kinds CONSTANT)
     Q_PROPERTY(bool hourly READ hourly WRITE setHourly NOTIFY changed)
+    Q_PROPERTY(bool each READ each WRITE setEach NOTIFY changed) ///< a line for each unit, not their sum
+    Q_PROPERTY(bool few READ few NOTIFY changed)                 ///< several units, so few that each can have a line
+    /// What each line is, as {"number", "serial", "color", "value"}: the value at the point at hand, else the last
+    /// seen.
+    Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
     Q_PROPERTY(QString period READ period WRITE setPeriod NOTIFY changed) ///< day, week, month, year
     Q_PROPERTY(bool atNewest READ atNewest NOTIFY changed)                ///< the period ends with the newest there is
     Q_PROPERTY(bool whole READ whole NOTIFY changed)                      ///< all of the period is seen
@@ -77,6 +85,10 @@ public:
     [[nodiscard]] QStringList kinds() const;
     [[nodiscard]] bool hourly() const { return m_wish.hourly; }
     void setHourly(bool hourly);
+    [[nodiscard]] bool each() const { return m_each; }
+    void setEach(bool each);
+    [[nodiscard]] bool few() const { return !m_chart->lines.empty(); }
+    [[nodiscard]] QVariantList lines() const;
     [[nodiscard]] QString period() const { return m_period; }
     void setPeriod(const QString &period);
     [[nodiscard]] bool atNewest() const { return m_endMs == 0; }
@@ -94,7 +106,12 @@ public:
     [[nodiscard]] qint64 toMs() const { return m_to; }
     [[nodiscard]] qint64 fullFromMs() const { return m_fullFrom; }
     [[nodiscard]] qint64 fullToMs() const { return m_fullTo; }
-    [[nodiscard]] const fleet::ChartSummary &said() const { return m_summary; }
+    [[nodiscard]] const fleet::ChartSummary &said() const { return m_summary; } ///< of all together
+    [[nodiscard]] bool eachShown() const { return m_each && few(); }
+    /// The colour of a line; with its number beside it, since not everybody tells colours apart.
+    [[nodiscard]] static QColor colorOf(size_t line);
+    /// The least and the greatest value that is seen; equal where nothing is.
+    [[nodiscard]] std::pair<double, double> reach() const { return m_reach; }
     [[nodiscard]] const fleet::ChartPoint *point() const; ///< the one at hand; null: none
     [[nodiscard]] QString valueText(double value) const;  ///< with its unit
 
@@ -111,9 +128,11 @@ private:
     /// `anew`: all of it is seen; `keepPoint`: the value that is read stays read.
     void reckon(bool anew, bool keepPoint = false);
     void say();
+    [[nodiscard]] QString summaryOfLines() const;
 
     App &m_app;
     QThreadPool m_worker; ///< one thread
+    bool m_each = true;   ///< what the manual begins with (CD-DATA-02)
     bool m_open = false, m_all = false, m_loading = false, m_locked = false;
     bool m_anew = false; ///< all of what is reckoned next is seen
     int m_asked = 0, m_reckoning = 0;
@@ -130,6 +149,7 @@ private:
     std::shared_ptr<const fleet::Measurements> m_measurements = std::make_shared<fleet::Measurements>();
     std::shared_ptr<const fleet::Chart> m_chart = std::make_shared<fleet::Chart>();
     fleet::ChartSummary m_summary;
+    std::pair<double, double> m_reach;
     qint64 m_pointMs = 0; ///< 0: no point is at hand
 };
 

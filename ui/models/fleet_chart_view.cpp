@@ -22,8 +22,9 @@ namespace wm::ui {
 namespace {
 
 constexpr double kTop = 10, kRight = 12, kTimes = 52, kOverview = 48, kReach = 24;
-constexpr int kLines = 5;       ///< about that many lines across
-constexpr double kLeastBar = 4; ///< px of an interval; below, its bars become a line
+constexpr int kLines = 5;         ///< about that many lines across
+constexpr size_t kPlainLines = 4; ///< as many as there are hues; those after them are dashed
+constexpr double kLeastBar = 4;   ///< px of an interval; below, its bars become a line
 constexpr qint64 kMinute = 60'000;
 
 /// Lengths between marks of time, in minutes; those of a day and more begin with the day.
@@ -75,9 +76,8 @@ void FleetChartView::setChart(FleetChart *chart)
 
 FleetChartView::Axis FleetChartView::axis() const
 {
-    const fleet::ChartSummary &said = m_chart->said();
     Axis axis;
-    double low = said.points == 0 ? 0 : said.least.value, high = said.points == 0 ? 1 : said.greatest.value;
+    auto [low, high] = m_chart->reach();
     if (m_chart->wish().perInterval)
         low = std::min(low, 0.0);
     if (high - low < 1e-9) {
@@ -139,7 +139,11 @@ void FleetChartView::paint(QPainter *painter)
     const Frame now = frame();
     paintGrid(*painter, now);
     paintTimes(*painter, now);
-    paintPoints(*painter, now);
+    if (m_chart->eachShown())
+        paintLines(*painter, now);
+    else
+        paintPoints(*painter, now);
+    paintPoint(*painter, now);
     paintOverview(*painter, now);
 }
 
@@ -240,14 +244,94 @@ void FleetChartView::paintPoints(QPainter &painter, const Frame &frame) const
     painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
-    if (const fleet::ChartPoint *at = m_chart->point()) {
-        const QPointF place = frame.placeOf(at->atMs, at->value);
-        painter.setPen(QPen(tokens.text(), m_chart->locked() ? 2 : 1));
-        painter.drawLine(QPointF(place.x(), area.top()), QPointF(place.x(), area.bottom()));
-        painter.setPen(QPen(tokens.text(), 2));
-        painter.setBrush(tokens.surface());
-        painter.drawEllipse(place, 5, 5);
+    painter.restore();
+}
+
+void FleetChartView::paintLines(QPainter &painter, const Frame &frame) const
+{
+    const QRectF &area = frame.plot;
+    const auto &lines = m_chart->chart().lines;
+    painter.save();
+    painter.setClipRect(area.adjusted(-1, -4, 1, 4));
+    for (size_t index = 0; index < lines.size(); ++index) {
+        const auto points =
+            fleet::thinned(lines[index].points, m_chart->fromMs(), m_chart->toMs(), static_cast<int>(area.width()));
+        const QColor colour = FleetChart::colorOf(index);
+        QPainterPath path;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        for (size_t i = 0; i < points.size(); ++i) {
+            const QPointF place = frame.placeOf(points[i].atMs, points[i].value);
+            const bool joined = points[i].joined && i > 0;
+            if (joined)
+                path.lineTo(place);
+            else
+                path.moveTo(place);
+            if (!joined && (i + 1 == points.size() || !points[i + 1].joined)) // alone between two gaps
+                painter.drawEllipse(place, 3, 3);
+        }
+        QPen pen(colour, 2, index < kPlainLines ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap, Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(path);
     }
+    // Their numbers last, over all of them: apart along the lines, so that none hides another.
+    for (size_t index = 0; index < lines.size(); ++index)
+        paintNumber(painter, frame, index);
+    painter.restore();
+}
+
+void FleetChartView::paintNumber(QPainter &painter, const Frame &frame, size_t index) const
+{
+    const auto &points = m_chart->chart().lines[index].points;
+    const auto count = static_cast<double>(m_chart->chart().lines.size());
+    const double part = (static_cast<double>(index) + 0.5) / count;
+    const auto wanted =
+        m_chart->fromMs() + std::llround(part * static_cast<double>(m_chart->toMs() - m_chart->fromMs()));
+    const fleet::ChartPoint *nearest = nullptr;
+    for (const fleet::ChartPoint &point : points)
+        if (point.atMs >= m_chart->fromMs() && point.atMs <= m_chart->toMs() &&
+            (nearest == nullptr || std::abs(point.atMs - wanted) < std::abs(nearest->atMs - wanted)))
+            nearest = &point;
+    if (nearest == nullptr)
+        return;
+    const Tokens &tokens = Tokens::instance();
+    const double radius = QFontMetricsF(painter.font()).height() * 0.6;
+    QPointF place = frame.placeOf(nearest->atMs, nearest->value);
+    place.setX(std::clamp(place.x(), frame.plot.left() + radius, frame.plot.right() - radius));
+    place.setY(std::clamp(place.y(), frame.plot.top() + radius - 3, frame.plot.bottom() - radius + 3));
+    painter.setPen(QPen(FleetChart::colorOf(index), 2));
+    painter.setBrush(tokens.surface());
+    painter.drawEllipse(place, radius, radius);
+    painter.setPen(tokens.text());
+    painter.drawText(QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
+                     QString::number(index + 1));
+}
+
+void FleetChartView::paintPoint(QPainter &painter, const Frame &frame) const
+{
+    const fleet::ChartPoint *at = m_chart->point();
+    if (at == nullptr)
+        return;
+    const Tokens &tokens = Tokens::instance();
+    const QRectF &area = frame.plot;
+    painter.save();
+    painter.setClipRect(area.adjusted(-1, -4, 1, 4));
+    const double x = frame.placeOf(at->atMs, 0).x();
+    painter.setPen(QPen(tokens.text(), m_chart->locked() ? 2 : 1));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    painter.setPen(QPen(tokens.text(), 2));
+    painter.setBrush(tokens.surface());
+    const auto mark = [&](const std::vector<fleet::ChartPoint> &points) {
+        for (const fleet::ChartPoint &point : points)
+            if (point.atMs == at->atMs)
+                painter.drawEllipse(frame.placeOf(point.atMs, point.value), 5, 5);
+    };
+    if (!m_chart->eachShown())
+        mark({*at});
+    for (const fleet::UnitLine &line : m_chart->chart().lines)
+        if (m_chart->eachShown())
+            mark(line.points);
     painter.restore();
 }
 

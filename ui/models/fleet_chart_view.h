@@ -61,6 +61,9 @@ private:
     void paintGrid(QPainter &painter, const Frame &frame) const;
     void paintTimes(QPainter &painter, const Frame &frame) const;
     void paintPoints(QPainter &painter, const Frame &frame) const;
+    void paintLines(QPainter &painter, const Frame &frame) const; ///< one for each unit
+    void paintNumber(QPainter &painter, const Frame &frame, size_t index) const;
+    void paintPoint(QPainter &painter, const Frame &frame) const;
     void paintOverview(QPainter &painter, const Frame &frame) const;
 
     QPointer<FleetChart> m_chart;

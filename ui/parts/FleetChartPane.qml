@@ -41,6 +41,22 @@ Column {
             }
         }
         Chip {
+            objectName: "chart.each-unit"
+            autoExclusive: false
+            visible: pane.chart.few
+            text: qsTr("Each unit")
+            checked: pane.chart.each
+            onClicked: pane.chart.each = true
+        }
+        Chip {
+            objectName: "chart.together"
+            autoExclusive: false
+            visible: pane.chart.few
+            text: qsTr("Together")
+            checked: !pane.chart.each
+            onClicked: pane.chart.each = false
+        }
+        Chip {
             objectName: "chart.hourly"
             autoExclusive: false
             text: qsTr("On the hour")
@@ -126,6 +142,42 @@ Column {
                         pane.chart.lockPoint()
                     break
                 default: event.accepted = false
+                }
+            }
+        }
+    }
+    Flow {
+        objectName: "chart.lines"
+        width: parent.width
+        spacing: Tokens.gap
+        visible: pane.chart.lines.length > 0
+        Repeater {
+            model: pane.chart.lines
+            Row {
+                id: line
+
+                required property var modelData
+
+                spacing: 6
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.max(mark.implicitWidth + 10, height)
+                    height: mark.implicitHeight + 2
+                    radius: height / 2
+                    color: "transparent"
+                    border.width: 2
+                    border.color: line.modelData.color
+                    Label {
+                        id: mark
+
+                        anchors.centerIn: parent
+                        text: line.modelData.number
+                        font: Tokens.caption
+                    }
+                }
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: line.modelData.serial + ": " + line.modelData.value
                 }
             }
         }
