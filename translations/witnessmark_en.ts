@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>FileSheet</name>
+    <message numerus="yes">
+        <source>Take the %n chosen</source>
+        <translation>
+            <numerusform>Take the chosen one (%n)</numerusform>
+            <numerusform>Take the %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPage</name>
     <message numerus="yes">
         <source>%n to settle</source>
@@ -728,6 +738,20 @@
         <translation>
             <numerusform>A counter went back %n time; the line is interrupted there.</numerusform>
             <numerusform>A counter went back %n times; the line is interrupted there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line for each of %n units.</source>
+        <translation>
+            <numerusform>A line for %n unit.</numerusform>
+            <numerusform>A line for each of %n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps without a report, where no line is.</source>
+        <translation>
+            <numerusform>%n gap without a report, where no line is.</numerusform>
+            <numerusform>%n gaps without a report, where no line is.</numerusform>
         </translation>
     </message>
 </context>

@@ -696,10 +696,6 @@
         <source>Open another folder</source>
         <translation>Abrir otra carpeta</translation>
     </message>
-    <message>
-        <source>Choose the folder of the records</source>
-        <translation>Elija la carpeta de los registros</translation>
-    </message>
 </context>
 <context>
     <name>CloudWords</name>
@@ -4534,6 +4530,50 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>FilePlace</name>
+    <message>
+        <source>Drive %1</source>
+        <translation>Unidad %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Elegir esta carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n chosen</source>
+        <translation>
+            <numerusform>Tomar el elegido (%n)</numerusform>
+            <numerusform>Tomar los %n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>FilterCompared</name>
     <message>
         <source>Contains</source>
@@ -4839,6 +4879,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>What the chart shows</source>
         <translation>Qué muestra la gráfica</translation>
+    </message>
+    <message>
+        <source>Each unit</source>
+        <translation>Cada unidad</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntas</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5932,57 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Read only</source>
         <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBrowser</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>La carpeta de arriba</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Make a folder here</source>
+        <translation>Crear una carpeta aquí</translation>
+    </message>
+    <message>
+        <source>Look through the folders</source>
+        <translation>Buscar en las carpetas</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Nombre de la carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crearla</translation>
+    </message>
+    <message>
+        <source>What is in the folder</source>
+        <translation>Lo que hay en la carpeta</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>No folder is in here.</source>
+        <translation>Aquí no hay ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in here.</source>
+        <translation>Aquí no hay nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing is in here.</source>
+        <translation>Aquí no hay nada.</translation>
     </message>
 </context>
 <context>
@@ -8191,12 +8290,8 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Abrir un expediente o un lote</translation>
     </message>
     <message>
-        <source>Packets and bundles (*.pdf *.wmjob)</source>
-        <translation>Expedientes y lotes (*.pdf *.wmjob)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
+        <source>Packets and bundles</source>
+        <translation>Expedientes y paquetes</translation>
     </message>
 </context>
 <context>
@@ -10038,21 +10133,6 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
-    <name>PhotoChooser</name>
-    <message>
-        <source>Choose photos</source>
-        <translation>Elegir fotos</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-</context>
-<context>
     <name>PhotoEvidence</name>
     <message>
         <source>Photo: %1</source>
@@ -10183,12 +10263,8 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Elegir fotos</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
@@ -10626,6 +10702,13 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The jobs on this device are still being opened.</source>
         <translation>Los trabajos de este dispositivo todavía se están abriendo.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFolder</name>
+    <message>
+        <source>Choose the folder of the records</source>
+        <translation>Elija la carpeta de los registros</translation>
     </message>
 </context>
 <context>
@@ -11252,12 +11335,8 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Abrir una grabación</translation>
     </message>
     <message>
-        <source>Recordings (*.pcap)</source>
-        <translation>Grabaciones (*.pcap)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
     </message>
 </context>
 <context>
@@ -16730,6 +16809,25 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     </message>
 </context>
 <context>
+    <name>wm::ui::FilePlaces</name>
+    <message>
+        <source>Home</source>
+        <translation>Carpeta personal</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::FindingsController</name>
     <message>
         <source>at most %1</source>
@@ -17209,6 +17307,32 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <translation>
             <numerusform>Un contador volvió atrás %n vez; la línea se interrumpe allí.</numerusform>
             <numerusform>Un contador volvió atrás %n veces; la línea se interrumpe allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>sin informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>A line for each of %n units.</source>
+        <translation>
+            <numerusform>Una línea para %n unidad.</numerusform>
+            <numerusform>Una línea para cada una de %n unidades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no report in this time.</source>
+        <translation>%1: ningún informe en este tiempo.</translation>
+    </message>
+    <message>
+        <source>%1: first %2, last %3.</source>
+        <translation>%1: primero %2, último %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps without a report, where no line is.</source>
+        <translation>
+            <numerusform>%n intervalo sin informe, donde no hay línea.</numerusform>
+            <numerusform>%n intervalos sin informe, donde no hay línea.</numerusform>
         </translation>
     </message>
 </context>
@@ -17737,6 +17861,41 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>no filter</source>
         <translation>sin filtro</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FolderList</name>
+    <message>
+        <source>There is no folder %1. Choose another place, or type one that is there.</source>
+        <translation>No hay ninguna carpeta %1. Elija otro lugar o escriba una que exista.</translation>
+    </message>
+    <message>
+        <source>You may not look into %1. Choose another folder.</source>
+        <translation>No tiene permiso para ver %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ya no está.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Choose another file.</source>
+        <translation>No tiene permiso para leer %1. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Give the folder a name.</source>
+        <translation>Dé un nombre a la carpeta.</translation>
+    </message>
+    <message>
+        <source>A folder’s name has no “/” in it.</source>
+        <translation>El nombre de una carpeta no lleva “/”.</translation>
+    </message>
+    <message>
+        <source>There is already something of the name %1.</source>
+        <translation>Ya hay algo con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made in %2. Choose another place.</source>
+        <translation>No se pudo crear la carpeta %1 en %2. Elija otro lugar.</translation>
     </message>
 </context>
 <context>

@@ -696,10 +696,6 @@
         <source>Open another folder</source>
         <translation>Ouvrir un autre dossier</translation>
     </message>
-    <message>
-        <source>Choose the folder of the records</source>
-        <translation>Choisissez le dossier des registres</translation>
-    </message>
 </context>
 <context>
     <name>CloudWords</name>
@@ -4534,6 +4530,50 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>FilePlace</name>
+    <message>
+        <source>Drive %1</source>
+        <translation>Lecteur %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Choisir ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n chosen</source>
+        <translation>
+            <numerusform>Prendre le fichier choisi (%n)</numerusform>
+            <numerusform>Prendre les %n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>FilterCompared</name>
     <message>
         <source>Contains</source>
@@ -4839,6 +4879,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>What the chart shows</source>
         <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>Each unit</source>
+        <translation>Chaque unité</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5932,57 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Read only</source>
         <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBrowser</name>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>Le dossier parent</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Make a folder here</source>
+        <translation>Créer un dossier ici</translation>
+    </message>
+    <message>
+        <source>Look through the folders</source>
+        <translation>Parcourir les dossiers</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Nom du nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Le créer</translation>
+    </message>
+    <message>
+        <source>What is in the folder</source>
+        <translation>Ce que contient le dossier</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>No folder is in here.</source>
+        <translation>Il n’y a aucun dossier ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in here.</source>
+        <translation>Il n’y a rien de ce type ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is in here.</source>
+        <translation>Il n’y a rien ici.</translation>
     </message>
 </context>
 <context>
@@ -8191,12 +8290,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Ouvrir un dossier de mise en service ou un lot</translation>
     </message>
     <message>
-        <source>Packets and bundles (*.pdf *.wmjob)</source>
-        <translation>Dossiers et lots (*.pdf *.wmjob)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <source>Packets and bundles</source>
+        <translation>Dossiers et paquets</translation>
     </message>
 </context>
 <context>
@@ -10038,21 +10133,6 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
-    <name>PhotoChooser</name>
-    <message>
-        <source>Choose photos</source>
-        <translation>Choisir des photos</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Photos (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-</context>
-<context>
     <name>PhotoEvidence</name>
     <message>
         <source>Photo: %1</source>
@@ -10183,12 +10263,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Choisir des photos</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation>Photos (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <source>Photos</source>
+        <translation>Photos</translation>
     </message>
 </context>
 <context>
@@ -10626,6 +10702,13 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The jobs on this device are still being opened.</source>
         <translation>Les travaux de cet appareil sont encore en cours d’ouverture.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFolder</name>
+    <message>
+        <source>Choose the folder of the records</source>
+        <translation>Choisissez le dossier des registres</translation>
     </message>
 </context>
 <context>
@@ -11252,12 +11335,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Ouvrir un enregistrement</translation>
     </message>
     <message>
-        <source>Recordings (*.pcap)</source>
-        <translation>Enregistrements (*.pcap)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
     </message>
 </context>
 <context>
@@ -16730,6 +16809,25 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     </message>
 </context>
 <context>
+    <name>wm::ui::FilePlaces</name>
+    <message>
+        <source>Home</source>
+        <translation>Dossier personnel</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::FindingsController</name>
     <message>
         <source>at most %1</source>
@@ -17209,6 +17307,32 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <translation>
             <numerusform>Un compteur a reculé %n fois; la ligne s’y interrompt.</numerusform>
             <numerusform>Un compteur a reculé %n fois; la ligne s’y interrompt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>aucun rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>A line for each of %n units.</source>
+        <translation>
+            <numerusform>Une ligne pour %n appareil.</numerusform>
+            <numerusform>Une ligne pour chacun des %n appareils.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no report in this time.</source>
+        <translation>%1 : aucun rapport pendant cette période.</translation>
+    </message>
+    <message>
+        <source>%1: first %2, last %3.</source>
+        <translation>%1 : premier %2, dernier %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps without a report, where no line is.</source>
+        <translation>
+            <numerusform>%n intervalle sans rapport, où il n’y a pas de ligne.</numerusform>
+            <numerusform>%n intervalles sans rapport, où il n’y a pas de ligne.</numerusform>
         </translation>
     </message>
 </context>
@@ -17737,6 +17861,41 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>no filter</source>
         <translation>aucun filtre</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FolderList</name>
+    <message>
+        <source>There is no folder %1. Choose another place, or type one that is there.</source>
+        <translation>Il n’y a pas de dossier %1. Choisissez un autre emplacement ou tapez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>You may not look into %1. Choose another folder.</source>
+        <translation>Vous n’avez pas le droit de voir %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 n’est plus là.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Choose another file.</source>
+        <translation>Vous n’avez pas le droit de lire %1. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Give the folder a name.</source>
+        <translation>Donnez un nom au dossier.</translation>
+    </message>
+    <message>
+        <source>A folder’s name has no “/” in it.</source>
+        <translation>Le nom d’un dossier ne contient pas « / ».</translation>
+    </message>
+    <message>
+        <source>There is already something of the name %1.</source>
+        <translation>Il y a déjà quelque chose du nom de %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made in %2. Choose another place.</source>
+        <translation>Le dossier %1 n’a pas pu être créé dans %2. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>

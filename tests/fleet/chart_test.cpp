@@ -136,7 +136,8 @@ TEST(FleetChart, FewUnitsHaveALineEach)
     ASSERT_EQ(chart.lines.size(), 3U);
     EXPECT_EQ(chart.lines[0].serial, QStringLiteral("A"));
     EXPECT_EQ(valuesOf(Chart{chart.lines[0].points, {}, 1, 0}), (std::vector<double>{10, 12, 1}));
-    EXPECT_EQ(joinsOf(Chart{chart.lines[0].points, {}, 1, 0}), (std::vector<bool>{false, false, false})) << "a gap, then a reset";
+    EXPECT_EQ(joinsOf(Chart{chart.lines[0].points, {}, 1, 0}), (std::vector<bool>{false, false, false}))
+        << "a gap, then a reset";
     EXPECT_EQ(valuesOf(Chart{chart.lines[1].points, {}, 1, 0}), (std::vector<double>{100, 101, 102, 103}));
     EXPECT_EQ(joinsOf(Chart{chart.lines[1].points, {}, 1, 0}), (std::vector<bool>{false, true, true, true}));
     EXPECT_EQ(chart.lines[2].points.size(), 1U);
