@@ -309,23 +309,6 @@ void numberNotes(PlotRest &rest)
         rest.noteLabels.append(QStringLiteral("%1.").arg(index + 1));
 }
 
-/// Sentences about what cannot be true together, red and above everything else.
-Mil drawContradictions(Plan &plan, Mil top)
-{
-    Mil y = top;
-    for (const QString &sentence : plan.input.contradictions) {
-        for (const QString &line : wrapped(onSheet(sentence.simplified()), kColumnWidth, Capital::Body, true)) {
-            if (y + kNotePitch > zone::column.bottom() - 600)
-                return y;
-            y += kNotePitch;
-            Text text{{kColumnLeft, y}, line, Capital::Body, true};
-            text.alarm = true;
-            plan.sheet.text(text, Layer::Text, Part::Note);
-        }
-    }
-    return y > top ? y + 180 : y; // the notes' heading is none of their lines
-}
-
 } // namespace
 
 QList<Mil> scheduleWidths()
@@ -352,7 +335,7 @@ PlotRest drawTables(Plan &plan)
     rest.checks = plan.input.location;
     const Mil legendHeight = 240 + kLegendRow * static_cast<Mil>(plan.legend.size() + 1) + 40;
     const Mil bottom = zone::column.bottom() - 80;
-    Mil y = drawContradictions(plan, zone::column.y + 60);
+    Mil y = plan.sheet.alarms(zone::column.y + 60);
     // Legend and check box keep their room at the foot; notes that then do not fit go on.
     Mil floor = bottom - legendHeight;
     const Mil checks = rest.checks.isEmpty() ? 0 : checksHeight(rest.checks) + 100;

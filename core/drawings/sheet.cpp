@@ -121,6 +121,24 @@ Mil Sheet::list(Mil top, const QString &heading, const QStringList &labels, cons
     return y + 60;
 }
 
+Mil Sheet::alarms(Mil top)
+{
+    const Mil x = zone::column.x + kColumnInset;
+    Mil y = top;
+    for (const QString &sentence : std::as_const(m_scene.contradictions)) {
+        for (const QString &line :
+             wrapped(onSheet(sentence.simplified()), zone::column.width - 140, Capital::Body, true)) {
+            if (y + kNotePitch > zone::column.bottom() - 600)
+                return y;
+            y += kNotePitch;
+            Text one{{x, y}, line, Capital::Body, true};
+            one.alarm = true;
+            text(one, Layer::Text, Part::Note);
+        }
+    }
+    return y > top ? y + 180 : y; // the notes' heading is none of their lines
+}
+
 Mil Sheet::table(Point at, const QList<Mil> &widths, const QList<QStringList> &rows, const QStringList &tags)
 {
     Mil total = 0;

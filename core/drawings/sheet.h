@@ -69,6 +69,8 @@ public:
         m_scene.contradictions += all;
         m_scene.contradictions.removeDuplicates();
     }
+    /// Those sentences in red at the head of the column, above everything else. Returns where the rest begins.
+    Mil alarms(Mil top);
     [[nodiscard]] const Scene &scene() const { return m_scene; }
     /// Adds the PRELIMINARY or DEMONSTRATION mark and hands the scene over.
     [[nodiscard]] Scene take();

@@ -63,10 +63,10 @@ Scene ThreeLineSheet::draw()
         comeRound();
         way();
     }
-    notes();
     for (const Missing &one : m_input.unanswered)
         m_sheet.missing(one.path, one.words);
     m_sheet.contradictions(m_model.contradictions);
+    notes();
     return m_sheet.take();
 }
 

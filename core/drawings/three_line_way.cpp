@@ -196,11 +196,13 @@ void ThreeLineSheet::notes()
         QStringLiteral("EQUIPMENT GROUNDING CONDUCTORS ARE IN THE SCHEDULE OF THE SINGLE-LINE DIAGRAM."),
         QStringLiteral("ALL EQUIPMENT IS LISTED AND INSTALLED PER %1.")
             .arg(m_sheet.fact(QStringLiteral("project.code_edition"), {}, QStringLiteral("code edition")))};
+    for (const Missing &one : m_input.unanswered)
+        words.append(QStringLiteral("[%1]").arg(onSheet(one.words)));
     words += m_sheet.continued();
     QStringList labels;
     for (qsizetype index = 0; index < words.size(); ++index)
         labels.append(QStringLiteral("%1.").arg(index + 1));
-    m_sheet.list(zone::column.y + 90, QStringLiteral("NOTES"), labels, words);
+    m_sheet.list(m_sheet.alarms(zone::column.y + 90), QStringLiteral("NOTES"), labels, words);
 }
 
 } // namespace wm::drawings

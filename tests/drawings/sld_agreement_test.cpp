@@ -359,6 +359,27 @@ TEST(LongNames, AreNotPointedAtAcrossTheLoads)
     }
 }
 
+TEST(ThreeLine, SaysOnEachSheetWhatCannotBeAndWhatIsLacking)
+{
+    DrawingInput input = inputFor(exampleSite(QStringLiteral("commercial-ct-metered-sce")));
+    input.contradictions.append(QStringLiteral("Two facts that cannot both be so"));
+    input.unanswered.append({QStringLiteral("relays"), QStringLiteral("settings of the relay")});
+    const auto drawing = threeLine(input);
+    ASSERT_TRUE(drawing);
+    for (const Scene &sheet : drawing->sheets) {
+        EXPECT_TRUE(geometryFaults(sheet).isEmpty()) << geometryFaults(sheet).join(u'\n').toStdString();
+        int red = 0;
+        for (const Item &item : sheet.items)
+            if (const auto *one = std::get_if<Text>(&item.shape); one && one->alarm)
+                red += one->string == QStringLiteral("TWO FACTS THAT CANNOT BOTH BE SO") ||
+                               one->string == QStringLiteral("[SETTINGS OF THE RELAY]")
+                           ? 1
+                           : 0;
+        EXPECT_EQ(red, 2);
+        EXPECT_FALSE(sheet.final());
+    }
+}
+
 TEST(ThreeLine, HasTheEquipmentOfTheSingleLine)
 {
     const auto sheets = [](const QJsonObject &site) {

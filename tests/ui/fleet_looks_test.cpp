@@ -168,20 +168,21 @@ TEST_F(FleetLooks, FewUnitsHaveALineEachWithItsNumberAndValue)
     EXPECT_THAT(lines.at(0).toMap().value(u"value"_qs).toString().toStdString(), HasSubstr("kWh"));
     chart().setKind(u"power"_qs);
     ASSERT_TRUE(until([this] { return chart().kind() == u"power"_qs && chart().wish().measure == 2; }));
+    const fleet::Chart &shown = chart().chart();
+    chart().look(static_cast<double>(shown.points.front().atMs), static_cast<double>(shown.points.back().atMs));
     ui::FleetChartView view;
     view.setSize({900, 400});
     view.setChart(&chart());
     const QImage image = painted(view);
-    const fleet::Chart &shown = chart().chart();
+    // The units are alike, so that their lines lie on each other; their numbers stand apart, each in its colour.
+    QList<int> places;
     for (size_t index = 0; index < shown.lines.size(); ++index) {
-        // The units are alike, so that their lines lie on each other; their numbers stand apart.
-        const auto part = 2 * static_cast<qint64>(index) + 1;
-        const qint64 at = chart().fromMs() + part * (chart().toMs() - chart().fromMs()) / 6;
-        const int middle = static_cast<int>(view.placeOf(at, 0).x());
-        bool seen = false;
-        for (int x = middle - 40; x < middle + 40; ++x)
-            seen = seen || columnHas(image, x, ui::FleetChart::colorOf(index), 0, image.height());
-        EXPECT_TRUE(seen) << index;
+        int place = -1;
+        for (int x = image.width() - 1; x >= 0 && place < 0; --x)
+            place = columnHas(image, x, ui::FleetChart::colorOf(index), 0, image.height()) ? x : -1;
+        EXPECT_GE(place, 0) << index;
+        EXPECT_FALSE(places.contains(place)) << index;
+        places.append(place);
     }
     EXPECT_TRUE(chart().csv().startsWith("Sampled At,Local Time,SIM-003 ")) << chart().csv().left(80).toStdString();
     chart().setEach(false);

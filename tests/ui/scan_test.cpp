@@ -71,6 +71,15 @@ protected:
                           item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
         settle();
     }
+    /// Leaves the dialog of files that is being opened, once the keys are in it.
+    void escapeFromFiles()
+    {
+        EXPECT_TRUE(until([this] {
+            const QQuickItem *list = named(u"files.list"_s);
+            return list != nullptr && list->hasActiveFocus();
+        }));
+        QTest::keyClick(window, Qt::Key_Escape);
+    }
     QUrl photo(const QString &name, const char *text)
     {
         QImage image(900, 400, QImage::Format_RGB32);
@@ -97,6 +106,8 @@ TEST_F(Scan, ANumberIsReadShownAndTaken)
     // On the first page, too, a file is asked for where somebody wants to look at one.
     press(named(u"first.open-packet"_s));
     EXPECT_TRUE(until([this] { return made(window->contentItem(), "OpenPacket"); }));
+    escapeFromFiles();
+    ASSERT_TRUE(until([this] { return !made(window->contentItem(), "OpenPacket"); }));
     app().createJob(u"27 Calle Serena"_s, u"Hemet"_s, {});
     ASSERT_TRUE(until([this] { return app().job() != nullptr; })) << app().problem().toStdString();
     app().job()->openStep(u"site.utility"_s);
@@ -123,7 +134,7 @@ TEST_F(Scan, ANumberIsReadShownAndTaken)
     // The button brings the dialog in which a photo is chosen.
     press(file);
     EXPECT_TRUE(until([this] { return made(window->contentItem(), "PictureDialog"); }));
-    QTest::keyClick(window, Qt::Key_Escape);
+    escapeFromFiles();
     ASSERT_TRUE(until([this] { return !made(window->contentItem(), "PictureDialog"); })) << "nothing is chosen";
     ASSERT_NE(named(u"scan.file"_s), nullptr) << "the sheet is there still";
 

@@ -284,17 +284,13 @@ void FleetChartView::paintLines(QPainter &painter, const Frame &frame) const
 void FleetChartView::paintNumber(QPainter &painter, const Frame &frame, size_t index) const
 {
     const auto &points = m_chart->chart().lines[index].points;
-    const auto count = static_cast<double>(m_chart->chart().lines.size());
-    const double part = (static_cast<double>(index) + 0.5) / count;
-    const auto wanted =
-        m_chart->fromMs() + std::llround(part * static_cast<double>(m_chart->toMs() - m_chart->fromMs()));
-    const fleet::ChartPoint *nearest = nullptr;
-    for (const fleet::ChartPoint &point : points)
-        if (point.atMs >= m_chart->fromMs() && point.atMs <= m_chart->toMs() &&
-            (nearest == nullptr || std::abs(point.atMs - wanted) < std::abs(nearest->atMs - wanted)))
-            nearest = &point;
-    if (nearest == nullptr)
+    const auto from = std::ranges::lower_bound(points, m_chart->fromMs(), {}, &fleet::ChartPoint::atMs);
+    const auto to = std::ranges::upper_bound(points, m_chart->toMs(), {}, &fleet::ChartPoint::atMs);
+    if (from >= to)
         return;
+    // Each at another part of what is seen of its line.
+    const auto lines = static_cast<std::ptrdiff_t>(m_chart->chart().lines.size());
+    const auto nearest = from + (to - from) * (2 * static_cast<std::ptrdiff_t>(index) + 1) / (2 * lines);
     const Tokens &tokens = Tokens::instance();
     const double radius = QFontMetricsF(painter.font()).height() * 0.6;
     QPointF place = frame.placeOf(nearest->atMs, nearest->value);
