@@ -240,7 +240,7 @@ Column {
                 currentIndex = Math.min(count - 1, currentIndex + page)
             else if (event.key === Qt.Key_PageUp)
                 currentIndex = Math.max(0, currentIndex - page)
-            else if (event.text.trim() !== "" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
+            else if (event.text.trim() !== "" && event.key !== Qt.Key_Escape && event.key !== Qt.Key_Delete && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
                 letters.text += event.text
                 letters.restart()
                 const row = entries.rowBeginning(letters.text, letters.text.length > 1 ? currentIndex - 1 : currentIndex)
