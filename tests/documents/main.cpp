@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QtCore/QThreadPool>
 #include <QtGui/QGuiApplication>
 
 int main(int argc, char **argv)
@@ -13,5 +14,7 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     wm::registerResources();
     wm::test::installStrictLogHandler();
-    return RUN_ALL_TESTS();
+    const int failed = RUN_ALL_TESTS();
+    QThreadPool::globalInstance()->waitForDone(); // a drawing under way still measures its letters
+    return failed;
 }
