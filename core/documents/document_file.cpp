@@ -95,7 +95,8 @@ Result<QByteArray> documentPdf(const FilledDocument &document, const DocumentFra
     metadata.job = frame.job;
     metadata.head = frame.head;
     metadata.demonstration = frame.demonstration;
-    return finishPdfA(withStructure(bytes, flow.structure()), metadata);
+    const Result<QByteArray> structured = withStructure(bytes, flow.structure());
+    return structured ? finishPdfA(*structured, metadata) : structured;
 }
 
 } // namespace wm::documents

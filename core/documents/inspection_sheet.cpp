@@ -3,7 +3,6 @@
 
 #include "core/documents/packet_sections.h"
 #include "core/documents/packet_words.h"
-#include "core/documents/pdf_outline.h"
 #include "core/documents/pdf_structure.h"
 
 #include <QtCore/QBuffer>
@@ -205,7 +204,7 @@ Result<QByteArray> renderSheet(const InspectionSheet &sheet)
     if (!written || bytes.isEmpty())
         return makeError(ErrorCode::Io,
                          Inspection::tr("The sheet could not be written. Free some memory and try again."));
-    return withOutline(withStructure(bytes, flow.structure()), flow.bookmarks());
+    return withStructure(bytes, flow.structure(), flow.bookmarks());
 }
 
 } // namespace wm::documents

@@ -5,7 +5,6 @@
 #include "core/documents/packet_sections.h"
 #include "core/documents/packet_standing.h"
 #include "core/documents/packet_words.h"
-#include "core/documents/pdf_outline.h"
 #include "core/documents/pdf_structure.h"
 #include "core/documents/pdfa3.h"
 #include "core/drawings/paint.h"
@@ -149,7 +148,7 @@ Result<QByteArray> writePages(const PacketInput &input)
     if (!written || bytes.isEmpty())
         return makeError(ErrorCode::Io, Packet::tr("The packet's pages could not be written. Free some memory and try "
                                                    "again."));
-    return withOutline(withStructure(bytes, flow.structure()), flow.bookmarks());
+    return withStructure(bytes, flow.structure(), flow.bookmarks());
 }
 
 } // namespace

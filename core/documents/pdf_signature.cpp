@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/documents/cms.h"
 #include "core/documents/openssl_ptr.h"
+#include "core/documents/pdf_update.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -46,59 +47,11 @@ QByteArray pdfText(const QString &text)
     return QByteArray::fromStdString(QPDFObjectHandle::newUnicodeString(text.toStdString()).unparse());
 }
 
-QByteArray reference(const QPDFObjGen &id)
-{
-    return number(id.getObj()) + ' ' + number(id.getGen()) + " R";
-}
-
-/// One object of the update; its offset is written down as it is appended.
-struct Update
-{
-    QByteArray &file;
-    struct Place
-    {
-        int number;
-        int generation;
-        qsizetype offset;
-    };
-    QList<Place> places = {};
-
-    void add(int id, int generation, const QByteArray &body)
-    {
-        places.append({id, generation, file.size()});
-        file += number(id) + ' ' + number(generation) + " obj\n" + body + "\nendobj\n";
-    }
-    void close(const QByteArray &trailer)
-    {
-        std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.number < b.number; });
-        const qsizetype start = file.size();
-        file += "xref\n";
-        for (const Place &place : places) {
-            file += number(place.number) + " 1\n";
-            file += number(place.offset).rightJustified(10, '0') + ' ' +
-                    number(place.generation).rightJustified(5, '0') + " n \n";
-        }
-        file += "trailer\n" + trailer + "\nstartxref\n" + number(start) + "\n%%EOF\n";
-    }
-};
-
 Error unreadable(const char *what)
 {
     return makeError(ErrorCode::Corrupt,
                      Packet::tr("The file cannot be signed: it is not a readable PDF. Make the packet again."),
                      QString::fromUtf8(what));
-}
-
-QByteArray trailer(QPDF &pdf, int size, qint64 previous, const QByteArray &signedBytes)
-{
-    QPDFObjectHandle old = pdf.getTrailer();
-    QByteArray result = "<< /Size " + number(size) + " /Root " + reference(pdf.getRoot().getObjGen());
-    if (old.getKey("/Info").isIndirect())
-        result += " /Info " + reference(old.getKey("/Info").getObjGen());
-    if (old.getKey("/ID").isArray())
-        result += " /ID [" + QByteArray::fromStdString(old.getKey("/ID").getArrayItem(0).unparseBinary()) + " <" +
-                  sha256(signedBytes).left(16).toHex() + ">]";
-    return result + " /Prev " + number(previous) + " >>";
 }
 
 QByteArray signatureDictionary(const PdfSigner &signer, const QDateTime &utc, qsizetype room)
@@ -225,13 +178,11 @@ Result<QByteArray> signPdf(const QByteArray &pdf, const PdfSigner &signer, const
         return makeError(ErrorCode::Invalid,
                          Packet::tr("The signing key is no P-256 key, or its certificate is another's. "
                                     "Let the program make this device's keys again."));
-    QByteArray file = pdf;
-    if (!file.endsWith('\n'))
-        file += '\n';
     const QByteArray certificate = toDer(signer.certificate, i2d_X509);
     const QByteArray issuer = cms::issuerAndSerial(signer.certificate);
     const qsizetype room =
         std::max(kMinimumRoom, cms::encode({certificate, issuer, QByteArray(32, '\0'), QByteArray(72, '\0')}).size());
+    QByteArray file;
     try {
         QPDF document;
         document.setSuppressWarnings(true);
@@ -242,32 +193,25 @@ Result<QByteArray> signPdf(const QByteArray &pdf, const PdfSigner &signer, const
         if (root.hasKey("/AcroForm"))
             return makeError(ErrorCode::Refused,
                              Packet::tr("The packet is signed already. Make a new one to sign again."));
-        const int first = static_cast<int>(document.getObjectCount()) + 1;
-        const QPDFObjGen signature(first, 0), field(first + 1, 0);
-
-        QPDFObjectHandle form = QPDFObjectHandle::parse("<< /SigFlags 3 >>");
+        PdfUpdate update(pdf, document);
+        QPDFObjectHandle signature = update.newDictionary(), field = update.newDictionary();
+        QPDFObjectHandle form = QPDFObjectHandle::newDictionary();
+        form.replaceKey("/Fields", QPDFObjectHandle::newArray(std::vector<QPDFObjectHandle>{field}));
+        form.replaceKey("/SigFlags", QPDFObjectHandle::newInteger(3));
         root.replaceKey("/AcroForm", form);
-        QByteArray catalog = QByteArray::fromStdString(root.unparseResolved());
-        catalog.replace("/SigFlags 3", "/Fields [" + reference(field) + "] /SigFlags 3");
-        QPDFObjectHandle annotations = page.getKey("/Annots");
-        QByteArray others;
-        if (annotations.isArray())
-            for (QPDFObjectHandle &one : annotations.getArrayAsVector())
-                others += QByteArray::fromStdString(one.unparse()) + ' ';
-        page.removeKey("/Annots");
-        QByteArray pageText = QByteArray::fromStdString(page.unparseResolved());
-        pageText.chop(2);
-        pageText += "/Annots [" + others + reference(field) + "] >>";
-
-        const qint64 previous = pdf.mid(pdf.lastIndexOf("startxref") + 9).trimmed().split('\n').first().toLongLong();
-        Update update{file};
-        update.add(root.getObjectID(), root.getGeneration(), catalog);
-        update.add(page.getObjectID(), page.getGeneration(), pageText);
-        update.add(field.getObj(), 0,
-                   "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature) /F 132 /Rect [0 0 0 0] /P " +
-                       reference(page.getObjGen()) + " /V " + reference(signature) + " >>");
-        update.add(signature.getObj(), 0, signatureDictionary(signer, utc, room));
-        update.close(trailer(document, first + 2, previous, pdf));
+        std::vector<QPDFObjectHandle> annotations;
+        if (page.getKey("/Annots").isArray())
+            annotations = page.getKey("/Annots").getArrayAsVector();
+        annotations.push_back(field);
+        page.replaceKey("/Annots", QPDFObjectHandle::newArray(annotations));
+        update.add(root);
+        update.add(page);
+        update.add(field, "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature) /F 132 /Rect [0 0 0 0] /P " +
+                              QByteArray::fromStdString(page.unparse()) + " /V " +
+                              QByteArray::fromStdString(signature.unparse()) + " >>");
+        const QByteArray dictionary = signatureDictionary(signer, utc, room);
+        update.add(signature, dictionary);
+        file = update.close(dictionary);
     } catch (const std::exception &exception) {
         return unreadable(exception.what());
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdf_structure.h"
 
+#include "core/documents/pdf_outline.h"
 #include "core/documents/qpdf_bytes.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 
 #include <qpdf/Buffer.hh>
@@ -19,6 +21,11 @@
 namespace wm::documents {
 
 namespace {
+
+struct Packet
+{
+    Q_DECLARE_TR_FUNCTIONS(Packet)
+};
 
 using Handle = QPDFObjectHandle;
 
@@ -245,29 +252,32 @@ std::string contentOf(QPDFPageObjectHelper page)
     return content;
 }
 
-/// False: some marks are not to be found again.
-bool tag(QPDF &pdf, const Structure &structure)
+/// Nothing is changed where some mark is not to be found again.
+void tag(QPDF &pdf, const Structure &structure)
 {
     const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    std::vector<Marked> contents;
+    for (const QPDFPageObjectHelper &page : pages) {
+        auto found = marked(contentOf(page), structure);
+        if (!found)
+            return;
+        contents.push_back(std::move(*found));
+    }
     Tree tree(pdf, structure, pages);
     for (size_t i = 0; i < pages.size(); ++i) {
-        QPDFPageObjectHelper page = pages[i];
-        const auto found = marked(contentOf(page), structure);
-        if (!found)
-            return false;
-        tree.add(static_cast<int>(i), found->elements);
-        const QByteArray packed = qCompress(reinterpret_cast<const uchar *>(found->content.data()),
-                                            static_cast<qsizetype>(found->content.size()), 5)
+        tree.add(static_cast<int>(i), contents[i].elements);
+        const QByteArray packed = qCompress(reinterpret_cast<const uchar *>(contents[i].content.data()),
+                                            static_cast<qsizetype>(contents[i].content.size()), 5)
                                       .mid(4); // without Qt's own length in front it is the zlib stream that PDF wants
         Handle stream = pdf.newStream();
         stream.replaceStreamData(packed.toStdString(), Handle::newName("/FlateDecode"), Handle::newNull());
+        QPDFPageObjectHelper page = pages[i];
         Handle dictionary = page.getObjectHandle();
         dictionary.replaceKey("/Contents", stream);
         dictionary.replaceKey("/StructParents", Handle::newInteger(static_cast<long long>(i)));
         dictionary.replaceKey("/Tabs", Handle::newName("/S"));
     }
     tree.write();
-    return true;
 }
 
 } // namespace
@@ -277,25 +287,27 @@ void paintMark(QPainter &painter, int element)
     painter.fillRect(QRectF(kMarkX - element, kMarkY, 1, 1), Qt::white);
 }
 
-QByteArray withStructure(const QByteArray &bytes, const Structure &structure)
+Result<QByteArray> withStructure(const QByteArray &bytes, const Structure &structure, const QList<Bookmark> &bookmarks)
 {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("pages", bytes.constData(), static_cast<size_t>(bytes.size()));
-        if (!tag(pdf, structure))
-            return bytes;
-        BytesPipeline tagged(bytes.size() + bytes.size() / 4);
+        tag(pdf, structure);
+        addOutline(pdf, bookmarks);
+        BytesPipeline out(bytes.size() + bytes.size() / 4);
         QPDFWriter writer(pdf);
-        writer.setOutputPipeline(&tagged);
+        writer.setOutputPipeline(&out);
         writer.setObjectStreamMode(qpdf_o_disable);
         writer.setDecodeLevel(qpdf_dl_none);
         writer.setCompressStreams(false);
         writer.setNewlineBeforeEndstream(true);
         writer.write();
-        return tagged.take();
-    } catch (const std::exception &) {
-        return bytes; // whoever reads them on says what is wrong with them
+        return out.take();
+    } catch (const std::exception &exception) {
+        return makeError(ErrorCode::Corrupt,
+                         Packet::tr("The packet's pages could not be written. Free some memory and try again."),
+                         QString::fromUtf8(exception.what()));
     }
 }
 

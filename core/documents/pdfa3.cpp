@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdfa3.h"
 
+#include "core/documents/pdf_update.h"
 #include "core/documents/qpdf_bytes.h"
+#include "core/drawings/pdf_fonts.h"
 
 #include <QtCore/QCoreApplication>
 
-#include <functional>
-
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 
-#include <map>
 #include <memory>
-#include <regex>
 #include <string>
+#include <vector>
 
 namespace wm::documents {
 
@@ -148,92 +146,91 @@ void writeInfo(QPDF &pdf, const PdfMetadata &metadata, const QString &producer)
     pdf.getTrailer().removeKey("/ID"); // QPdfWriter's is random, and the writer would keep it
 }
 
-/// Qt tags the subsets of its fonts by an order that differs from run to run; here they are tagged in the order of
-/// their names, so that the same pages are the same bytes.
-void tagFonts(QPDF &pdf)
+/// finishPdfA() as the part of ISO 19005 wants it: 1, or 3 where a file is going to be attached. Throws std::exception.
+QByteArray rewritten(const QByteArray &pages, const PdfMetadata &metadata, int part)
 {
-    const std::regex form("/[A-Z]{6}\\+(.+)");
-    std::map<std::string, std::string> tags;
-    const auto named = [&form](QPDFObjectHandle object, const char *key, std::string &name) {
-        std::smatch match;
-        if (!object.isDictionary() || !object.getKey(key).isName())
-            return false;
-        const std::string whole = object.getKey(key).getName();
-        if (!std::regex_match(whole, match, form))
-            return false;
-        name = match[1];
-        return true;
-    };
-    std::string name;
-    for (QPDFObjectHandle &object : pdf.getAllObjects())
-        for (const char *key : {"/FontName", "/BaseFont"})
-            if (named(object, key, name))
-                tags.emplace(name, std::string());
-    char last = 'A';
-    for (auto &[font, tag] : tags)
-        tag = std::string("/AAAAA") + last++ + '+' + font;
-    for (QPDFObjectHandle &object : pdf.getAllObjects())
-        for (const char *key : {"/FontName", "/BaseFont"})
-            if (named(object, key, name))
-                object.replaceKey(key, QPDFObjectHandle::newName(tags.at(name)));
+    QPDF pdf;
+    open(pdf, pages);
+    const QString producer = QStringLiteral("Qt, qpdf");
+    writeInfo(pdf, metadata, producer);
+    drawings::nameFontSubsets(pdf);
+    QPDFObjectHandle root = pdf.getRoot();
+    if (!metadata.language.isEmpty())
+        root.replaceKey("/Lang", text(metadata.language));
+    QPDFObjectHandle view = QPDFObjectHandle::newDictionary();
+    view.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
+    root.replaceKey("/ViewerPreferences", view);
+    QPDFObjectHandle stream = pdf.newStream(xmp(metadata, producer, part).toStdString());
+    stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+    stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    root.replaceKey("/Metadata", stream);
+
+    constexpr qsizetype kRest = qsizetype{256} * 1024; // metadata, colour profile, tables
+    BytesPipeline bytes(pages.size() + kRest);
+    QPDFWriter writer(pdf);
+    writer.setOutputPipeline(&bytes);
+    writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 has none, and updates append a plain table
+    writer.setDecodeLevel(qpdf_dl_none);
+    writer.setCompressStreams(false); // the pages are compressed already
+    writer.setPreserveUnreferencedObjects(false);
+    writer.setNewlineBeforeEndstream(true); // ISO 19005-1 6.1.7
+    writer.setDeterministicID(true);
+    writer.forcePDFVersion(part == 1 ? "1.4" : "1.7");
+    writer.write();
+    return bytes.take();
 }
 
-void attach(QPDF &pdf, const PdfAttachment &attachment)
+/// The record of a job, in the parts of ISO 32000-1 7.11.4 and ISO 19005-3 6.8: a stream, what it is, and its place in
+/// the catalog. No /CheckSum, which may be left out: it is MD5, and the signature covers the bytes.
+QByteArray attached(const QByteArray &pdf, const QByteArray &bundle, const PdfMetadata &metadata)
 {
-    // Given piece by piece when it is asked for: a record with photos is large, and each copy of it costs.
-    const std::function<void(Pipeline *)> give = [bytes = attachment.bytes](Pipeline *to) {
-        to->write(reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
-        to->finish();
-    };
-    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, give);
-    stream.setSubtype(attachment.mediaType.toStdString());
-    stream.setCreationDate(pdfDate(attachment.modified));
-    stream.setModDate(pdfDate(attachment.modified));
-    auto spec = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachment.name.toStdString(), stream);
-    spec.setDescription(attachment.description.toStdString());
-    QPDFObjectHandle object = spec.getObjectHandle();
-    object.replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Source"));
-    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(attachment.name.toStdString(), spec);
-    pdf.getRoot().replaceKey("/AF", QPDFObjectHandle::newArray(std::vector<QPDFObjectHandle>{object}));
+    QPDF document;
+    open(document, pdf);
+    PdfUpdate update(pdf, document, bundle.size());
+    const QPDFObjectHandle when = QPDFObjectHandle::newString(pdfDate(metadata.created));
+    const QPDFObjectHandle name = QPDFObjectHandle::newString(kRecordAttachmentName);
+
+    QPDFObjectHandle parameters = QPDFObjectHandle::newDictionary();
+    parameters.replaceKey("/CreationDate", when);
+    parameters.replaceKey("/ModDate", when);
+    parameters.replaceKey("/Size", QPDFObjectHandle::newInteger(bundle.size()));
+    QPDFObjectHandle stream = update.newDictionary();
+    stream.replaceKey("/Type", QPDFObjectHandle::newName("/EmbeddedFile"));
+    stream.replaceKey("/Subtype", QPDFObjectHandle::newName("/application/vnd.sqlite3"));
+    stream.replaceKey("/Params", parameters);
+
+    QPDFObjectHandle places = QPDFObjectHandle::newDictionary();
+    places.replaceKey("/F", stream);
+    places.replaceKey("/UF", stream);
+    QPDFObjectHandle file = update.newDictionary();
+    file.replaceKey("/Type", QPDFObjectHandle::newName("/Filespec"));
+    file.replaceKey("/F", name);
+    file.replaceKey("/UF", name);
+    file.replaceKey("/EF", places);
+    file.replaceKey("/Desc", text(Packet::tr("The signed record of the job, with its evidence")));
+    file.replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Source"));
+
+    QPDFObjectHandle tree = QPDFObjectHandle::newDictionary();
+    tree.replaceKey("/Names", QPDFObjectHandle::newArray(std::vector<QPDFObjectHandle>{name, file}));
+    QPDFObjectHandle root = document.getRoot();
+    QPDFObjectHandle names =
+        root.getKey("/Names").isDictionary() ? root.getKey("/Names").shallowCopy() : QPDFObjectHandle::newDictionary();
+    names.replaceKey("/EmbeddedFiles", tree);
+    root.replaceKey("/Names", names);
+    root.replaceKey("/AF", QPDFObjectHandle::newArray(std::vector<QPDFObjectHandle>{file}));
+
+    update.addStream(stream, bundle);
+    update.add(file);
+    update.add(root);
+    return update.close(metadata.head);
 }
 
 } // namespace
 
-Result<QByteArray> finishPdfA(const QByteArray &pages, const PdfMetadata &metadata,
-                              const std::optional<PdfAttachment> &attachment)
+Result<QByteArray> finishPdfA(const QByteArray &pages, const PdfMetadata &metadata)
 {
     try {
-        QPDF pdf;
-        open(pdf, pages);
-        const QString producer = QStringLiteral("Qt, qpdf");
-        writeInfo(pdf, metadata, producer);
-        tagFonts(pdf);
-        if (attachment)
-            attach(pdf, *attachment);
-        QPDFObjectHandle root = pdf.getRoot();
-        if (!metadata.language.isEmpty())
-            root.replaceKey("/Lang", text(metadata.language));
-        QPDFObjectHandle view = QPDFObjectHandle::newDictionary();
-        view.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-        root.replaceKey("/ViewerPreferences", view);
-        QPDFObjectHandle stream = pdf.newStream(xmp(metadata, producer, attachment ? 3 : 1).toStdString());
-        stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
-        stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
-        root.replaceKey("/Metadata", stream);
-
-        constexpr qsizetype kRest = qsizetype{256} * 1024; // metadata, colour profile, tables
-        BytesPipeline bytes(pages.size() + (attachment ? attachment->bytes.size() : 0) + kRest);
-        QPDFWriter writer(pdf);
-        writer.setOutputPipeline(&bytes);
-        writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 has none, and the signature's update appends a plain xref
-        writer.setDecodeLevel(qpdf_dl_none);
-        writer.setCompressStreams(false); // the pages are compressed already, and so are the record's photos
-        writer.setPreserveUnreferencedObjects(false);
-        writer.setNewlineBeforeEndstream(true); // ISO 19005-1 6.1.7
-        writer.setDeterministicID(true);
-        writer.forcePDFVersion(attachment ? "1.7" : "1.4");
-        writer.write();
-        return bytes.take();
+        return rewritten(pages, metadata, 1);
     } catch (const std::exception &exception) {
         return corrupt(exception.what());
     }
@@ -241,13 +238,11 @@ Result<QByteArray> finishPdfA(const QByteArray &pages, const PdfMetadata &metada
 
 Result<QByteArray> attachRecord(const QByteArray &packet, const QByteArray &bundle, const PdfMetadata &metadata)
 {
-    PdfAttachment attachment;
-    attachment.bytes = bundle;
-    attachment.name = QString::fromLatin1(kRecordAttachmentName);
-    attachment.mediaType = QStringLiteral("application/vnd.sqlite3");
-    attachment.description = Packet::tr("The signed record of the job, with its evidence");
-    attachment.modified = metadata.created;
-    return finishPdfA(packet, metadata, attachment);
+    try {
+        return attached(rewritten(packet, metadata, 3), bundle, metadata);
+    } catch (const std::exception &exception) {
+        return corrupt(exception.what());
+    }
 }
 
 Result<QByteArray> attachedFile(const QByteArray &pdf, const QString &name)

@@ -7,8 +7,6 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 
-#include <optional>
-
 namespace wm::documents {
 
 /// The name under which the packet carries its signed record.
@@ -29,22 +27,13 @@ struct PdfMetadata
     QString standing = {}; ///< of a packet: how complete it is (packet_standing.h)
 };
 
-struct PdfAttachment
-{
-    QByteArray bytes;
-    QString name;
-    QString mediaType;
-    QString description;
-    QDateTime modified; ///< UTC
-};
-
 /// Rewrites pages made by QPdfWriter so that nothing in them depends on the moment or the machine: dates and document
-/// id from `metadata`, XMP of part 1 without and part 3 with the attachment (ISO 19005-3, conformance B). The
-/// attachment is an associated file of the document with the relationship Source. Errors: Corrupt (not a PDF), Io.
-Result<QByteArray> finishPdfA(const QByteArray &pages, const PdfMetadata &metadata,
-                              const std::optional<PdfAttachment> &attachment = std::nullopt);
+/// id from `metadata`, XMP and version of PDF/A-1b. Errors: Corrupt (not a PDF), Io.
+Result<QByteArray> finishPdfA(const QByteArray &pages, const PdfMetadata &metadata);
 
-/// Puts the signed record (a bundle file's bytes) into a packet made by renderPacket, and makes it a PDF/A-3b.
+/// The same as PDF/A-3b with the signed record (a bundle file's bytes) attached: an associated file of the document
+/// with the relationship Source (ISO 19005-3). It lies in an update of the file, so that a record full of photos is
+/// copied once. Errors: Corrupt (not a PDF), Io.
 Result<QByteArray> attachRecord(const QByteArray &packet, const QByteArray &bundle, const PdfMetadata &metadata);
 
 /// The bytes attached under `name`. Errors: Corrupt (not a readable PDF), NotFound.

@@ -25,18 +25,25 @@ constexpr qsizetype kAny = 1000; ///< callouts without a place: more than there 
 constexpr Mil kScheduleFoot = 9020;
 constexpr int kRowsPerSheet = 48;
 
+/// What a try does otherwise than the one before it.
+enum class Variant {
+    Usual,
+    LeftFirst, ///< the rows' callouts are placed from left to right, not by their rank
+    Lowered,   ///< the service stands lower, with room for its callouts above it
+};
+
 /// One try at the first sheet: with the schedule on it or not, at one row pitch.
 class Attempt
 {
 public:
-    Attempt(const DrawingInput &input, const Names &names, const Model &model, int round, bool leftFirst,
-            bool scheduleHere, Mil lowered = 0)
+    Attempt(const DrawingInput &input, const Names &names, const Model &model, int round, Variant variant,
+            bool scheduleHere)
         : m_sheet(input, SheetType::SingleLine, 1, 1, QStringLiteral("NONE")),
           m_canvas(m_sheet), m_plan{input, names, model, m_canvas}, m_scheduleHere(scheduleHere)
     {
         m_plan.round = round;
-        m_plan.leftFirst = leftFirst;
-        m_plan.lowered = lowered;
+        m_plan.leftFirst = variant == Variant::LeftFirst;
+        m_plan.lowered = variant == Variant::Lowered ? kLowered : 0;
     }
 
     /// Whether everything found its place. Stops early when more than `atMost` callouts find none: an earlier attempt
@@ -68,6 +75,10 @@ public:
     }
 
     [[nodiscard]] bool crowded() const { return m_plan.crowded; }
+    [[nodiscard]] bool serviceUnplaced() const
+    {
+        return std::any_of(m_left.begin(), m_left.end(), [](const Callout &callout) { return callout.row == 0; });
+    }
     [[nodiscard]] qsizetype unplaced() const { return m_left.size() + (m_plan.crowded ? 100 : 0); }
 
     /// The notes, and what they leave for sheets to come.
@@ -376,27 +387,33 @@ Result<Drawing> singleLine(const DrawingInput &input)
 {
     const Names names = Names::of(input.site, input.keptNames);
     const Model model = modelOf(input.site, names);
+    const bool mayBeLowered = model.joint == Joint::Breaker || model.joint == Joint::Unknown;
     std::unique_ptr<Attempt> best;
     int bestRound = 0;
     bool done = false;
+    Variant other = Variant::LeftFirst;
     for (const bool here : {true, false}) {
         for (int round = 0; round < kRounds && !done; ++round) {
             const qsizetype atMost = here ? 0 : (best ? best->unplaced() - 1 : kAny);
-            const auto attempted = [&](bool leftFirst) {
-                return std::make_unique<Trial>(std::make_unique<Attempt>(input, names, model, round, leftFirst, here),
+            const auto trial = [&](Variant variant) {
+                return std::make_unique<Trial>(std::make_unique<Attempt>(input, names, model, round, variant, here),
                                                atMost);
             };
-            // Most sheets need one try; where the first was none, two orders of the callouts are tried side by side.
+            // Most sheets need one try; where the first was none, two are made side by side.
             std::unique_ptr<Trial> beside;
             if (round > 0 || !here) {
-                beside = attempted(true);
+                beside = trial(other);
                 beside->start();
             }
-            for (const bool leftFirst : {false, true}) {
-                const auto trial = leftFirst && beside ? std::move(beside) : attempted(leftFirst);
-                done = trial->result();
-                std::unique_ptr<Attempt> attempt = trial->take();
-                const bool crowded = attempt->crowded(); // another order of callouts makes no room for rows
+            bool crowded = false;
+            for (const bool first : {true, false}) {
+                const auto made = first ? trial(Variant::Usual) : beside ? std::move(beside) : trial(other);
+                done = made->result();
+                std::unique_ptr<Attempt> attempt = made->take();
+                crowded = attempt->crowded(); // neither makes room for rows
+                // Another order makes no place for a callout of the service: those come first in all of them.
+                if (first && !done)
+                    other = mayBeLowered && attempt->serviceUnplaced() ? Variant::Lowered : Variant::LeftFirst;
                 if (done || (!here && (!best || attempt->unplaced() < best->unplaced()))) {
                     best = std::move(attempt);
                     bestRound = round;
@@ -404,21 +421,13 @@ Result<Drawing> singleLine(const DrawingInput &input)
                 if (done || crowded)
                     break;
             }
-            if (here && !done && round > 2)
+            if (here && !done && (crowded || round > 2))
                 break; // more pitch only takes more of the schedule's room
             if (!here && !done && round - bestRound > kIdleRounds)
                 break; // more pitch has not helped
         }
         if (done)
             break;
-    }
-    // Callouts of the service above it, where the rows below leave room for that.
-    const bool low = !done && !best->crowded() && (model.joint == Joint::Breaker || model.joint == Joint::Unknown);
-    for (int round = 0; low && !done && round <= bestRound; ++round) {
-        auto attempt = std::make_unique<Attempt>(input, names, model, round, false, false, kLowered);
-        done = attempt->compose(best->unplaced() - 1);
-        if (attempt->unplaced() < best->unplaced())
-            best = std::move(attempt);
     }
     Drawing drawing = best->finish(1);
     countSheets(drawing, 1, 1, static_cast<int>(drawing.sheets.size()));

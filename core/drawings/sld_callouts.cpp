@@ -99,10 +99,11 @@ struct Way
     [[nodiscard]] std::span<const Point> points() const { return {all.data(), count}; }
 };
 
-/// Leaders to try, in a place of its own: thousands of blocks are tried for each callout.
+/// Leaders to try. Kept from block to block: thousands of them are tried for each callout.
 class Ways
 {
 public:
+    void clear() { m_count = 0; }
     void add(std::initializer_list<Point> points, int penalty)
     {
         Way &way = m_all.at(m_count++);
@@ -261,6 +262,7 @@ private:
     {
         Mil gap;
         Mil at;
+        int firstCell = 0, endCell = 0; ///< of the canvas, where the axis is level
         bool operator<(const Step &other) const { return gap < other.gap || (gap == other.gap && at < other.at); }
     };
 
@@ -269,7 +271,7 @@ private:
     {
         std::vector<Step> result;
         for (Mil at = from; at <= to; at += pitch)
-            result.push_back({std::max({0, target - at - extent, at - targetEnd}), at});
+            result.push_back({std::max({0, target - at - extent, at - targetEnd}), at, 0, 0});
         std::sort(result.begin(), result.end());
         return result;
     }
@@ -286,21 +288,27 @@ private:
     void searchAbout(const Block &block, const Rect &target, const Reach &reach, double late)
     {
         const Rect &zone = zone::drawing;
-        const auto columns =
+        auto columns =
             steps(zone.x + 80, zone.right() - 60 - block.width, kStepX, block.width, target.x, target.right());
+        for (Step &column : columns) {
+            column.firstCell = Canvas::firstCell(column.at);
+            column.endCell = Canvas::endCell(column.at + block.width);
+        }
         const auto rows =
             steps(zone.y + 70, zone.bottom() - 60 - block.height(), kStepY, block.height(), target.y, target.bottom());
         for (const Step &row : rows) {
             if (row.gap + late >= m_best.cost)
                 return;
+            const Canvas::Strip strip = m_canvas.strip(row.at, block.height());
             for (const Step &column : columns) {
                 // What stands neither beside nor above nor below its target needs a bend.
                 const double bend = row.gap > 0 && column.gap > 0 ? leastBend() : 0;
                 if (row.gap + column.gap + late + bend >= m_best.cost)
                     break;
+                if (!strip.free(column.firstCell, column.endCell))
+                    continue;
                 const Rect area{column.at, row.at, block.width, block.height()};
-                if (m_canvas.surveyedFree(area))
-                    tryLeaders(block, area, target, reach, late + (tooClose(area) ? kTooClose : 0));
+                tryLeaders(block, area, target, reach, late + (tooClose(area) ? kTooClose : 0));
             }
         }
     }
@@ -316,7 +324,8 @@ private:
 
     void tryLeaders(const Block &block, const Rect &area, const Rect &target, const Reach &reach, double late)
     {
-        Ways ways;
+        Ways &ways = m_ways;
+        ways.clear();
         if (target.width <= 80 && m_callout.joint) {
             slantedWays(block, area, target, ways);
         } else {
@@ -358,6 +367,7 @@ private:
     const Callout &m_callout;
     const QList<Rect> &m_placed;
     std::vector<Reach> m_reach; ///< of each target
+    Ways m_ways;
     Found m_best;
 };
 

@@ -321,14 +321,12 @@ void Canvas::survey()
     }
 }
 
-bool Canvas::surveyedFree(const Rect &area) const
+Canvas::Strip Canvas::strip(Mil y, Mil height) const
 {
-    const int left = (area.x - zone::drawing.x) / kCell;
-    const int top = (area.y - zone::drawing.y) / kCell;
-    const int right = std::min(kColumns, (area.right() - zone::drawing.x + kCell - 1) / kCell);
-    const int bottom = std::min(kRows, (area.bottom() - zone::drawing.y + kCell - 1) / kCell);
-    const auto sum = [this](int row, int column) { return m_sums[static_cast<size_t>(row * (kColumns + 1) + column)]; };
-    return sum(bottom, right) - sum(top, right) - sum(bottom, left) + sum(top, left) == 0;
+    const int top = (y - zone::drawing.y) / kCell;
+    const int bottom = std::min(kRows, (y + height - zone::drawing.y + kCell - 1) / kCell);
+    const auto row = [this](int number) { return m_sums.data() + number * (kColumns + 1); };
+    return {row(top), row(bottom)};
 }
 
 void Canvas::jaw(Point at, bool upright, bool opensLeft, const QString &tag)

@@ -6,6 +6,7 @@
 
 #include <QtCore/QSet>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
@@ -53,10 +54,28 @@ public:
     /// How far a straight leader may run from a point of the target's outline before something stops it: no longer
     /// stroke there passes leaderCrossings().
     [[nodiscard]] Mil reach(Point from, Way way, const Rect &target) const;
-    /// Prepares surveyedFree(); again after each thing drawn.
+    /// Prepares strips; again after each thing drawn.
     void survey();
-    /// free(), on a grid of 0.05 in: fast, and never true where free() is false.
-    [[nodiscard]] bool surveyedFree(const Rect &area) const;
+    /// All areas of one height at one level: free(), on a grid of 0.05 in: fast, and never true where free() is false.
+    class Strip
+    {
+    public:
+        [[nodiscard]] bool free(int firstCell, int endCell) const
+        {
+            return m_bottom[endCell] - m_top[endCell] - m_bottom[firstCell] + m_top[firstCell] == 0;
+        }
+
+    private:
+        friend class Canvas;
+        Strip(const int *top, const int *bottom) : m_top(top), m_bottom(bottom) {}
+        const int *m_top, *m_bottom; ///< taken cells above it and above its lower edge, by column
+    };
+    [[nodiscard]] Strip strip(Mil y, Mil height) const;
+    [[nodiscard]] static int firstCell(Mil x) { return (x - zone::drawing.x) / kCell; }
+    [[nodiscard]] static int endCell(Mil right)
+    {
+        return std::min(kColumns, (right - zone::drawing.x + kCell - 1) / kCell);
+    }
     [[nodiscard]] const QSet<QString> &symbolsUsed() const { return m_symbols; }
     [[nodiscard]] const QSet<int> &strokesUsed() const { return m_strokes; } ///< of conductors and enclosures
     [[nodiscard]] bool jawsUsed() const { return m_jaws; }

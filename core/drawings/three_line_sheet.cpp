@@ -197,30 +197,35 @@ void ThreeLineSheet::metering()
     if (potential)
         lines.append(QStringLiteral("PT ") + sld::ratioWords(m_sheet, m_input.site, sld::Instrument::Voltage, tag));
     Rect cabinet{2300, upper(0) - 300, 1300, depth() + 500};
+    const Point meter{2560, upper(m_wires.size() - 1) + 420};
+    if (transformers || potential) { // the meter itself is beside the wires, on the instrument transformers' leads
+        cabinet.height += 750;
+        m_sheet.symbol({QStringLiteral("meter"), meter, 60}, tag, QStringLiteral("meter"));
+    }
     if (potential) {
         cabinet.width = 1650;
-        cabinet.height += 750;
-        potentialTransformers(cabinet, tag);
+        potentialTransformers(cabinet, meter, tag);
     }
     enclosure(cabinet, tag, QStringLiteral("meter"), lines);
-    if (transformers)
-        everyPhase(QStringLiteral("ct"), 2950, 100, 300, tag, QStringLiteral("service.ct_ratio"));
-    else
-        everyPhase(QStringLiteral("meter"), 2950, 60, 180, tag, QStringLiteral("meter"));
+    if (!transformers) {
+        if (!potential)
+            everyPhase(QStringLiteral("meter"), 2950, 60, 180, tag, QStringLiteral("meter"));
+        return;
+    }
+    everyPhase(QStringLiteral("ct"), 2950, 100, 300, tag, QStringLiteral("service.ct_ratio"));
+    const auto last = std::find_if(m_wires.crbegin(), m_wires.crend(), [](const Wire &wire) { return !wire.neutral; });
+    dashed({{2950, last->points.last().y + 20}, {2950, meter.y}, {meter.x + 135, meter.y}});
 }
 
 /// One from each phase; their secondaries lead to the meter.
-void ThreeLineSheet::potentialTransformers(Rect cabinet, const QString &tag)
+void ThreeLineSheet::potentialTransformers(Rect cabinet, Point meter, const QString &tag)
 {
-    const Mil y = upper(m_wires.size() - 1) + 420;
-    const Point meter{2560, y};
-    m_sheet.symbol({QStringLiteral("meter"), meter, 60}, tag, QStringLiteral("meter"));
     const Mil under = cabinet.bottom() - 60;
     Mil x = cabinet.right() - 160;
     for (qsizetype wire = 0; wire < m_wires.size(); ++wire) {
         if (m_wires.at(wire).neutral)
             continue;
-        const SymbolUse use{QStringLiteral("pt"), {x, y}, 40};
+        const SymbolUse use{QStringLiteral("pt"), {x, meter.y}, 40};
         m_sheet.symbol(use, tag, QStringLiteral("service.pt_ratio"));
         m_sheet.dot({x, upper(wire)}, Layer::Conductor);
         m_sheet.line({{x, upper(wire)}, anchor(use, QStringLiteral("a"))}, Layer::Conductor, Stroke::Conductor,

@@ -30,7 +30,7 @@ private:
     // The service.
     void source();
     void metering();
-    void potentialTransformers(Rect cabinet, const QString &tag);
+    void potentialTransformers(Rect cabinet, Point meter, const QString &tag);
     void ownTransformer();
     void demarcation();
     void mainBreaker();

@@ -106,6 +106,8 @@ void sealedPacket(benchmark::State &state)
 {
     const sample::Keys keys;
     const PacketSeal seal{keys.privateKeyPem(), keys.certificateDer(), {}};
+    static_cast<void>(loadFonts());
+    static_cast<void>(bundle()); // made by whoever keeps the record, not by the packet
     for (auto _ : state) {
         const auto file = makePacket(input(), bundle(), seal);
         if (!file)
@@ -114,8 +116,9 @@ void sealedPacket(benchmark::State &state)
     }
 }
 
-BENCHMARK(bareWriter)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(sealedPacket)->Unit(benchmark::kMillisecond)->UseRealTime();
+// Several rounds: with one the first use of the memory is most of what is measured.
+BENCHMARK(bareWriter)->Unit(benchmark::kMillisecond)->UseRealTime()->MinTime(3);
+BENCHMARK(sealedPacket)->Unit(benchmark::kMillisecond)->UseRealTime()->MinTime(3);
 
 } // namespace
 

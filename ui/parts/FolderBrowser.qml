@@ -87,7 +87,7 @@ Column {
         return ""
     }
 
-    spacing: 8
+    spacing: Tokens.gap
 
     FolderList {
         id: entries

@@ -3,7 +3,7 @@ import QtQuick
 import Witnessmark.Style
 import QtQuick.Templates as T
 
-// A sentence a person confirms.
+// A sentence a person confirms, once all of it is in sight.
 T.CheckBox {
     id: control
 
@@ -50,6 +50,24 @@ T.CheckBox {
         renderType: Text.NativeRendering
         textFormat: Text.PlainText
     }
+    MouseArea { // a tap on a sentence that is cut off shows it first: nobody confirms what they could not read
+        objectName: "readFirst"
+        anchors.fill: parent
+        z: 1
+        onPressed: event => event.accepted = control.cutBy() !== null
+        onClicked: control.cutBy()?.reveal(control)
+    }
+    /// The page whose edge cuts this off; null when all of it is in sight, or the page is too low for that.
+    function cutBy(): ScrollArea {
+        let page = control.parent
+        while (page && !(page instanceof ScrollArea))
+            page = page.parent
+        if (!page || height > page.height)
+            return null
+        const top = mapToItem(page, 0, 0).y
+        return top < 0 || top + height > page.height ? page as ScrollArea : null
+    }
+
     background: Rectangle {
         radius: Tokens.radiusControl
         color: control.checked || control.down ? Tokens.accentTint : Tokens.surface

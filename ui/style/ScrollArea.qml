@@ -41,10 +41,13 @@ Flickable {
             if (part)
                 part.forceLayout() // what has the focus may have come just now, and not have its place yet
         }
-        if (!item || !focusItem)
-            return
-        const top = focusItem.mapToItem(column, 0, 0).y + padding - 12
-        const bottom = top + focusItem.height + 24
+        if (item && focusItem)
+            reveal(focusItem)
+    }
+    /// Moves no further than it takes to see all of the item.
+    function reveal(item: Item) {
+        const top = item.mapToItem(column, 0, 0).y + padding - 12
+        const bottom = top + item.height + 24
         if (top < contentY)
             contentY = Math.max(0, top)
         else if (bottom > contentY + height)
