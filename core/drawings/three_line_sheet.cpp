@@ -169,13 +169,13 @@ void ThreeLineSheet::source()
     const QString transformer = QStringLiteral("transformer");
     if (m_names.find(transformer) != nullptr && !m_own) {
         // The utility's own: how its windings join these wires is the utility's matter and not recorded.
-        m_sheet.symbol({transformer, {960, upper(0) + 190}, 40}, tagOf(transformer),
+        m_sheet.symbol({transformer, {900, upper(0) + depth() / 2}, 60}, tagOf(transformer),
                        QStringLiteral("service.transformer_kva"));
         lines.append(QStringLiteral("%1 %2 kVA")
                          .arg(tagOf(transformer), m_sheet.fact(QStringLiteral("service.transformer_kva"),
                                                                tagOf(transformer), QStringLiteral("kVA"))));
     }
-    enclosure({800, upper(0) - 300, 900, depth() + 500}, tag, QStringLiteral("utility"), lines);
+    enclosure({660, upper(0) - 300, 1040, depth() + 500}, tag, QStringLiteral("utility"), lines);
     for (qsizetype wire = 0; wire < m_wires.size(); ++wire) {
         if (m_own && m_wires.at(wire).neutral)
             continue; // it begins at the customer's transformer

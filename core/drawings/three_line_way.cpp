@@ -30,6 +30,12 @@ void ThreeLineSheet::way()
         case Kind::Ngom:
             meter(node);
             break;
+        case Kind::SubMeter:
+            if (index + 1 < m_way.size())
+                meter(node);
+            else
+                block(node, false); // the loads that it measures are on the single-line diagram
+            break;
         default:
             block(node, node.kind == Kind::Inverter && index + 1 < m_way.size());
         }
@@ -97,11 +103,13 @@ void ThreeLineSheet::combiner(const Node &node, const Node *next)
 
 void ThreeLineSheet::meter(const Node &node)
 {
-    if (!room(840))
+    if (!room(1000))
         return;
-    const Rect rect{m_x, lower(0) - kAbove, 840, depth() + kAbove + 200};
-    everyPhase(QStringLiteral("meter"), rect.centre().x, 60, 180, tagOf(node.key), node.path);
-    enclosure(rect, tagOf(node.key), node.path, {QStringLiteral("OUTPUT METER")});
+    const bool output = node.kind == Kind::Ngom;
+    const QString tag = tagOf(node.key);
+    const Rect rect{m_x, lower(0) - kAbove, output ? 840 : 1000, depth() + kAbove + 200};
+    everyPhase(output ? QStringLiteral("ngom") : QStringLiteral("sub_meter"), rect.centre().x, 60, 180, tag, node.path);
+    enclosure(rect, tag, node.path, output ? QStringList{QStringLiteral("OUTPUT METER")} : blockWords(node, tag));
     m_x = rect.right() + kApart;
 }
 
@@ -120,7 +128,8 @@ void ThreeLineSheet::block(const Node &node, bool converts)
     static const QMap<Kind, QString> symbols{
         {Kind::Inverter, QStringLiteral("inverter")},        {Kind::Array, QStringLiteral("pv")},
         {Kind::Storage, QStringLiteral("battery")},          {Kind::Transformer, QStringLiteral("transformer")},
-        {Kind::Transfer, QStringLiteral("transfer_switch")}, {Kind::Turbine, QStringLiteral("generator")}};
+        {Kind::Transfer, QStringLiteral("transfer_switch")}, {Kind::Turbine, QStringLiteral("generator")},
+        {Kind::SubMeter, QStringLiteral("sub_meter")}};
     if (const QString symbol = symbols.value(node.kind); !symbol.isEmpty()) // what is in it; the wires end in its lugs
     {
         // Between two wires where others leave it, else beside the lugs.

@@ -394,6 +394,13 @@ TEST(ThreeLine, HasTheEquipmentOfTheSingleLine)
     EXPECT_EQ(symbols(primary, QStringLiteral("transformer")), 1);
     EXPECT_TRUE(textsOf(primary).contains(QStringLiteral("12 kV, 60 Hz")));
     EXPECT_TRUE(textsOf(primary).contains(QStringLiteral("ROOFTOP UNITS 150A/3P")));
+    EXPECT_EQ(symbols(primary, QStringLiteral("ct")), 3);
+    EXPECT_EQ(symbols(primary, QStringLiteral("meter")), 1) << "on the leads of its transformers";
+
+    const Scene commercial = sheets(exampleSite(QStringLiteral("commercial-ct-metered-sce"))).sheets.first();
+    EXPECT_EQ(symbols(commercial, QStringLiteral("ct")), 3);
+    EXPECT_EQ(symbols(commercial, QStringLiteral("meter")), 1);
+    EXPECT_EQ(symbols(commercial, QStringLiteral("sub_meter")), 3) << "one in each phase";
     const Drawing backup = sheets(withTransferSwitch(exampleSite(QStringLiteral("residential-collar-coned-7.6kw"))));
     const Scene &last = backup.sheets.last();
     EXPECT_EQ(symbols(last, QStringLiteral("transfer_switch")), 1);
