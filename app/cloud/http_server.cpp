@@ -3,6 +3,8 @@
 
 #include "app/cloud/connection.h"
 
+#include <boost/asio/post.hpp>
+
 #include <QtCore/QCoreApplication>
 
 #include <csignal>
@@ -81,6 +83,7 @@ void HttpServer::accept()
 void HttpServer::stop()
 {
     m_stopping = true;
+    m_tidying.cancel();
     boost::system::error_code ignored;
     m_acceptor.close(ignored);
     m_lastCall.expires_after(m_limits.deadline);
@@ -98,6 +101,18 @@ void HttpServer::stop()
     look(look);
 }
 
+/// What nobody fetches again must not pile up in a service that runs for months.
+void HttpServer::tidyLater()
+{
+    m_tidying.expires_after(m_limits.tidy);
+    m_tidying.async_wait([this](const boost::system::error_code &cancelled) {
+        if (cancelled || m_stopping)
+            return;
+        asio::post(m_serviceThread, [this] { m_service.tidyUp(); });
+        tidyLater();
+    });
+}
+
 void HttpServer::run()
 {
     m_signals.add(SIGINT);
@@ -107,6 +122,7 @@ void HttpServer::run()
             stop();
     });
     accept();
+    tidyLater();
     m_sockets.run();
     m_serviceThread.join();
 }

@@ -22,6 +22,7 @@ struct Limits
     std::chrono::seconds deadline{10}; ///< of the handshake, of a head, of an answer's taking, and between requests
     std::size_t progress = 16 * 1024;  ///< bytes of a body that have to come within each deadline
     int connections = 512;
+    std::chrono::seconds tidy{3600}; ///< between two rounds of Service::tidyUp()
 };
 
 /// TLS 1.3 and HTTP/1.1 in front of a service: one thread for sockets, one for the service.
@@ -48,6 +49,7 @@ public:
 private:
     void accept();
     void stop();
+    void tidyLater();
 
     Service &m_service;
     boost::asio::ssl::context &m_tls;
@@ -59,6 +61,7 @@ private:
     tcp::acceptor m_acceptor{m_sockets};
     boost::asio::signal_set m_signals{m_sockets};
     boost::asio::steady_timer m_lastCall{m_sockets};
+    boost::asio::steady_timer m_tidying{m_sockets};
 };
 
 } // namespace wm::cloud
