@@ -128,6 +128,66 @@ QStringList otherModules(const site::Site &site, const Names &names)
     return all;
 }
 
+/// Feet from a place to the nearest edge of an outline.
+double toEdge(const Outline &outline, Feet place)
+{
+    double nearest = distance(outline.first(), place);
+    for (qsizetype index = 0; index < outline.size(); ++index) {
+        const Feet from = outline.at(index), to = outline.at((index + 1) % outline.size());
+        nearest = std::min(nearest, distance(nearestOn(from, to, place), place));
+    }
+    return nearest;
+}
+
+/// Arrays in which their modules have no room or get lost, and those that reach over the edge of the roof.
+QStringList otherArea(const site::Site &site, const Names &names)
+{
+    constexpr double least = 8, most = 60; // square feet a module: half of a small one, two of a large one on its rack
+    constexpr double eaves = 3;            // feet that a roof reaches over the wall below it
+    const Outline building = outlineOf(site.value(u"drawings.plot.building_outline"_s));
+    QStringList all;
+    for (const Placed &one : placedEquipment(site, names)) {
+        if (one.kind != "pv_array"_L1 || !one.width || !one.depth)
+            continue;
+        const double modules = one.facts["module_columns"_L1].toDouble() * one.facts["module_rows"_L1].toDouble();
+        const double area = *one.width * *one.depth;
+        if (modules > 0 && (area < modules * least || area > modules * most))
+            all.append(u"%1 HAS %2 MODULES IN %3 x %4 FT"_s.arg(one.tag, figure(modules), figure(*one.width),
+                                                                figure(*one.depth)));
+        if (one.mount != "roof"_L1 || building.size() < 3)
+            continue;
+        for (const Feet corner : {Feet{-1, -1}, Feet{1, -1}, Feet{1, 1}, Feet{-1, 1}}) {
+            const Feet at = one.at + Feet{corner.x * *one.width / 2, corner.y * *one.depth / 2};
+            if (!within(building, at) && toEdge(building, at) > eaves) {
+                all.append(u"%1 REACHES OVER THE EDGE OF THE ROOF"_s.arg(one.tag));
+                break;
+            }
+        }
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+/// A way on foot that is drawn through the building, to something that stands outside of it.
+QStringList throughBuilding(const site::Site &site)
+{
+    constexpr double step = 0.5; // feet
+    const Outline building = outlineOf(site.value(u"drawings.plot.building_outline"_s));
+    const Outline way = outlineOf(site.value(u"drawings.plot.access_path"_s));
+    if (building.size() < 3 || way.size() < 2 || within(building, way.last()))
+        return {};
+    for (qsizetype index = 1; index < way.size(); ++index) {
+        const Feet from = way.at(index - 1), to = way.at(index);
+        const double length = distance(from, to);
+        for (double along = 0; along < length; along += std::max(step, length / 10'000)) {
+            const Feet at = from + (to - from) * (along / length);
+            if (within(building, at) && toEdge(building, at) > step)
+                return {u"THE WAY TO THE SWITCH LEADS THROUGH THE BUILDING"_s};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList impossibleOnPlan(const site::Site &site, const Names &names)
@@ -162,8 +222,8 @@ QStringList impossibleOnPlan(const site::Site &site, const Names &names)
             all.append(u"%1 STANDS AT TWO PLACES OF THE PLAN"_s.arg(names.tag(key)));
         seen.insert(key);
     }
-    return all + notWhereItCanBe(site, names) + otherModules(site, names) + notForWork(site, names) +
-           lockedAway(site, names);
+    return all + notWhereItCanBe(site, names) + otherModules(site, names) + otherArea(site, names) +
+           notForWork(site, names) + throughBuilding(site) + lockedAway(site, names);
 }
 
 } // namespace wm::drawings

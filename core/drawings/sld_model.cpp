@@ -66,12 +66,20 @@ void findContradictions(const site::Site &site, Model &model)
         model.contradictions.append(
             QStringLiteral("THE APPLICATION SAYS \"%1\", THE POINT OF INTERCONNECTION IS ON THE %2 SIDE")
                 .arg(applied.toUpper(), load ? QStringLiteral("LOAD") : QStringLiteral("LINE")));
-    if (model.joint == Joint::LineSide) {
+    if (model.joint == Joint::LineSide || model.joint == Joint::Adapter) {
         const QJsonArray breakers = site.value(QStringLiteral("panel.breakers")).toArray();
-        if (std::any_of(breakers.begin(), breakers.end(),
-                        [](const auto &each) { return each["role"_L1].toString() == "generation"_L1; }))
+        if (std::any_of(breakers.begin(), breakers.end(), [&model](const auto &each) {
+                const QString feeds = each["feeds_id"_L1].toString();
+                const QList<const Node *> nodes = nodesOf(model);
+                return each["role"_L1].toString() == "generation"_L1 ||
+                       (!feeds.isEmpty() && std::any_of(nodes.begin(), nodes.end(), [&feeds](const Node *node) {
+                           return node->kind == Kind::Inverter && node->key == feeds;
+                       }));
+            }))
             model.contradictions.append(
-                QStringLiteral("METHOD IS LINE SIDE, BUT A BREAKER OF THE MAIN PANEL FEEDS THE GENERATION"));
+                QStringLiteral("METHOD IS %1, BUT A BREAKER OF THE MAIN PANEL FEEDS THE GENERATION")
+                    .arg(model.joint == Joint::LineSide ? QStringLiteral("LINE SIDE")
+                                                        : QStringLiteral("GENERATION METER ADAPTER")));
     }
 }
 
@@ -167,6 +175,7 @@ Model modelOf(const site::Site &site, const Names &names)
     findOtherWays(site, names, model);
     model.contradictions += limitsBroken(site, names, model);
     model.contradictions += disagreements(site, names, model);
+    model.contradictions += figuresBroken(site, names, model);
     return model;
 }
 

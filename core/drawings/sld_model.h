@@ -71,6 +71,11 @@ struct Model
 /// row of the schedule, an NGOM and the service it is for, a ratio and its figures, a run past a transformer, a
 /// sequence of operation that leaves out the transfer switch.
 [[nodiscard]] QStringList disagreements(const site::Site &site, const Names &names, const Model &model);
+/// Figures that cannot belong to one thing, in the words of the sheet: a main breaker above its service or socket,
+/// poles that no bus takes, modules whose watts, volts and amperes do not go together, more wires than sets have room
+/// for, an inverter's kW beside its kVA, a switch on the line side that is no service equipment, an address of the
+/// drawing that is not the premises'.
+[[nodiscard]] QStringList figuresBroken(const site::Site &site, const Names &names, const Model &model);
 /// The id of a customer's transformer behind a primary meter; empty where there is none.
 [[nodiscard]] QString ownTransformer(const site::Site &site, Joint joint);
 [[nodiscard]] Model modelOf(const site::Site &site, const Names &names);

@@ -131,4 +131,33 @@ TEST(PlotLot, NothingBehindALockedGateIsAccessibleAtAnyTime)
     EXPECT_TRUE(shutOff(put(fenced(high, true, true), "disconnects[0].accessible_24_7", false)).isEmpty());
 }
 
+TEST(PlotLot, AnArrayHasRoomForItsModulesAndEndsWithTheRoof)
+{
+    const site::Site site = gma().site;
+    int array = 0;
+    while (site.text(u"drawings.plot.equipment[%1].kind"_s.arg(array)) != u"pv_array"_s)
+        ASSERT_LT(++array, 20);
+    const QByteArray place = "drawings.plot.equipment[" + QByteArray::number(array) + "]";
+    const auto with = [&](double width, double depth) {
+        const site::Site wider = put(site, (place + ".width_ft").constData(), width);
+        return impossibleOnPlan(put(wider, (place + ".depth_ft").constData(), depth), Names::of(site)).join(u'\n');
+    };
+    EXPECT_EQ(impossibleOnPlan(site, Names::of(site)), QStringList());
+    EXPECT_EQ(with(1, 1), u"PV-1 HAS 28 MODULES IN 1 x 1 FT"_s);
+    EXPECT_TRUE(with(300, 300).contains(u"PV-1 HAS 28 MODULES IN 300 x 300 FT"_s));
+    EXPECT_TRUE(with(300, 300).contains(u"PV-1 REACHES OVER THE EDGE OF THE ROOF"_s));
+    EXPECT_EQ(with(20, 15), QString());
+}
+
+TEST(PlotLot, TheWayToASwitchLeadsRoundTheHouse)
+{
+    const site::Site site = gma().site;
+    const auto way = [&](std::initializer_list<std::pair<double, double>> places) {
+        return impossibleOnPlan(put(site, "drawings.plot.access_path", points(places)), Names::of(site)).join(u'\n');
+    };
+    EXPECT_EQ(way({{70, 32.5}, {56.5, 32.5}}), QString());
+    EXPECT_EQ(way({{5, 32.5}, {56.5, 32.5}}), u"THE WAY TO THE SWITCH LEADS THROUGH THE BUILDING"_s);
+    EXPECT_EQ(way({{70, 32.5}, {40, 32.5}}), QString()) << "to something indoors";
+}
+
 } // namespace

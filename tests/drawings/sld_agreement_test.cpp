@@ -13,21 +13,6 @@ namespace wm::drawings::test {
 
 namespace {
 
-Drawing draw(const QJsonObject &site)
-{
-    auto result = singleLine(inputFor(site));
-    EXPECT_TRUE(result);
-    return result ? *result : Drawing{};
-}
-
-QString objections(const QJsonObject &site)
-{
-    QStringList all;
-    for (const Scene &sheet : draw(site).sheets)
-        all += sheet.contradictions;
-    return all.join(u'\n');
-}
-
 QString words(const Drawing &drawing)
 {
     QStringList all;
@@ -39,23 +24,6 @@ QString words(const Drawing &drawing)
 QJsonValue text(const char *word)
 {
     return QJsonValue(QString::fromLatin1(word));
-}
-
-struct Case
-{
-    const char *path;
-    QJsonValue value;
-    const char *said;
-};
-
-void expectSaid(const QJsonObject &site, const QList<Case> &cases)
-{
-    ASSERT_EQ(objections(site).toStdString(), "");
-    for (const Case &one : cases) {
-        const QString said = objections(changed(site, one.path, one.value));
-        EXPECT_TRUE(said.contains(QString::fromLatin1(one.said)))
-            << one.path << ", expected: " << one.said << "; said is: " << said.toStdString();
-    }
 }
 
 QJsonObject withTransferSwitch(QJsonObject site)

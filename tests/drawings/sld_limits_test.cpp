@@ -8,47 +8,6 @@
 
 namespace wm::drawings::test {
 
-namespace {
-
-Drawing draw(const QJsonObject &site)
-{
-    auto result = singleLine(inputFor(site));
-    EXPECT_TRUE(result);
-    return result ? *result : Drawing{};
-}
-
-/// What the sheets lack and what they call out, in one text.
-QString objections(const QJsonObject &site)
-{
-    const Drawing drawing = draw(site);
-    QStringList all;
-    for (const Scene &sheet : drawing.sheets) {
-        all += sheet.contradictions;
-        for (const Missing &one : sheet.missing)
-            all.append(one.words);
-    }
-    return all.join(u'\n');
-}
-
-/// One fact of a site, and what the sheet has to say of it.
-struct Case
-{
-    const char *path;
-    QJsonValue value;
-    const char *said;
-};
-
-void expectSaid(const QJsonObject &site, const QList<Case> &cases)
-{
-    for (const Case &one : cases) {
-        const QString said = objections(changed(site, one.path, one.value));
-        EXPECT_TRUE(said.contains(QString::fromLatin1(one.said)))
-            << one.path << ", expected: " << one.said << "; said is: " << said.toStdString();
-    }
-}
-
-} // namespace
-
 TEST(Limits, WhatCannotBeBuiltIsNeverFinal)
 {
     const QJsonObject site = exampleSite(QStringLiteral("residential-gma-sce"));

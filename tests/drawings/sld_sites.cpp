@@ -196,4 +196,32 @@ QJsonObject changedAtRandom(QJsonObject site, std::mt19937 &random)
     }
 }
 
+Drawing draw(const QJsonObject &site)
+{
+    auto result = singleLine(inputFor(site));
+    EXPECT_TRUE(result);
+    return result ? *result : Drawing{};
+}
+
+QString objections(const QJsonObject &site)
+{
+    const Drawing drawing = draw(site);
+    QStringList all;
+    for (const Scene &sheet : drawing.sheets) {
+        all += sheet.contradictions;
+        for (const Missing &one : sheet.missing)
+            all.append(one.words);
+    }
+    return all.join(u'\n');
+}
+
+void expectSaid(const QJsonObject &site, const QList<Case> &cases)
+{
+    for (const Case &one : cases) {
+        const QString said = objections(changed(site, one.path, one.value));
+        EXPECT_TRUE(said.contains(QString::fromLatin1(one.said)))
+            << one.path << ", expected: " << one.said << "; said is: " << said.toStdString();
+    }
+}
+
 } // namespace wm::drawings::test

@@ -21,4 +21,18 @@ namespace wm::drawings::test {
 /// One thing of a site changed at random; the site stays valid.
 [[nodiscard]] QJsonObject changedAtRandom(QJsonObject site, std::mt19937 &random);
 
+/// Its single-line diagram; an empty one where there is none, and the test has failed.
+[[nodiscard]] Drawing draw(const QJsonObject &site);
+/// What its sheets lack and what they call out, in one text.
+[[nodiscard]] QString objections(const QJsonObject &site);
+
+/// One fact of a site, and what the sheet has to say of it.
+struct Case
+{
+    const char *path;
+    QJsonValue value;
+    const char *said;
+};
+void expectSaid(const QJsonObject &site, const QList<Case> &cases);
+
 } // namespace wm::drawings::test
