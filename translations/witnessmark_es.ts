@@ -3454,6 +3454,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>witnessmarkctl sync: “%1” is no hash of a photo: 64 digits of 0 to 9 and a to f, as the record has it.</source>
         <translation>witnessmarkctl sync: “%1” no es el hash de una foto: 64 cifras de 0 a 9 y de a a f, como está en el registro.</translation>
     </message>
+    <message>
+        <source>Can be made; it is marked DEMONSTRATION.</source>
+        <translation>Se puede hacer; lleva la marca DEMONSTRATION.</translation>
+    </message>
+    <message>
+        <source>Can be made, but PRELIMINARY: %1</source>
+        <translation>Se puede hacer, pero PRELIMINARY: %1</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -16551,6 +16559,10 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>Nobody knows who asks for it: no handbook of this utility is here</source>
         <translation>No se sabe quién lo pide: aquí no hay manual de esta compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>What it shows cannot be so: %1</source>
+        <translation>Lo que muestra no puede ser así: %1</translation>
     </message>
 </context>
 <context>

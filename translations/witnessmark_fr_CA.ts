@@ -3454,6 +3454,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>witnessmarkctl sync: “%1” is no hash of a photo: 64 digits of 0 to 9 and a to f, as the record has it.</source>
         <translation>witnessmarkctl sync : « %1 » n’est pas l’empreinte d’une photo : 64 chiffres de 0 à 9 et de a à f, comme au dossier.</translation>
     </message>
+    <message>
+        <source>Can be made; it is marked DEMONSTRATION.</source>
+        <translation>Peut être fait; il porte la mention DEMONSTRATION.</translation>
+    </message>
+    <message>
+        <source>Can be made, but PRELIMINARY: %1</source>
+        <translation>Peut être fait, mais PRELIMINARY : %1</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -16551,6 +16559,10 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>Nobody knows who asks for it: no handbook of this utility is here</source>
         <translation>On ne sait pas qui le demande : aucun manuel de ce distributeur n’est ici</translation>
+    </message>
+    <message>
+        <source>What it shows cannot be so: %1</source>
+        <translation>Ce qu’il montre ne peut pas être : %1</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,8 @@ QStringList factsOf(const Finding &finding)
             facts.append(path);
     }
     facts.removeDuplicates();
+    // Which one it is about goes last: who corrects the check wants what was judged of it.
+    std::stable_partition(facts.begin(), facts.end(), [](const QString &fact) { return !fact.endsWith(".role"_L1); });
     return facts;
 }
 

@@ -138,6 +138,7 @@ QJsonObject DocumentRow::toJson() const
             {u"stage"_s, stage},
             {u"ready"_s, ready},
             {u"missing"_s, QJsonArray::fromStringList(missing)},
+            {u"objections"_s, QJsonArray::fromStringList(objections)},
             {u"hangs_on"_s, QJsonArray::fromStringList(hangsOn)}};
 }
 
@@ -290,6 +291,7 @@ DocumentRow JobDocuments::madeRow(const Book &book, const DocumentDefinition &do
     if (filled)
         if (const auto made = fill(document.id)) {
             row.missing = made->missing;
+            row.objections = made->objections;
             row.ready = !made->preliminary();
         }
     return row;
@@ -374,6 +376,7 @@ void JobDocuments::measure(QList<DocumentRow> &rows) const
         for (const drawings::Missing &one : composed->missing)
             row->missing.append(one.path);
         row->missing.removeDuplicates();
+        row->objections = composed->contradictions;
         row->ready = composed->final();
     }
 }

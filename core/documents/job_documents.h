@@ -44,6 +44,7 @@ struct DocumentRow
     QStringList steps;         ///< ids of the steps on the way to permission that ask for it
     QString stage, stageTitle; ///< the first of their stages; empty: none
     QStringList missing;       ///< of a made one or a drawing: facts it lacks
+    QStringList objections;    ///< likewise: sentences, what is recorded and keeps it from being handed in
     QStringList hangsOn;       ///< missing or unknown: facts that decide whether it is asked for, and nobody recorded
     bool answered = false;     ///< missing, and each rule that wants it waived or under a variance
     bool ready = false;        ///< a made one or a drawing that lacks nothing

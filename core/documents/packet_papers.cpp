@@ -45,8 +45,9 @@ PacketPaper madePaper(const DocumentRow &row, const rules::FilledDocument *made,
             missing.isEmpty()
                 ? Packet::tr("in this packet, PRELIMINARY")
                 : Packet::tr("in this packet, PRELIMINARY; facts missing: %1").arg(factNames(missing, vocabulary));
-        if (missing.isEmpty() && made != nullptr)
-            paper.note += u": "_s + made->objections.constFirst();
+        const QStringList &objections = made != nullptr ? made->objections : row.objections;
+        if (missing.isEmpty() && !objections.isEmpty())
+            paper.note += u": "_s + objections.constFirst();
     } else if (row.state == "missing"_L1) {
         paper.note = Packet::tr("in this packet; not recorded as handed in");
     }

@@ -293,6 +293,24 @@ class Letters(unittest.TestCase):
         found = {finding["id"]: finding["status"] for finding in checked["findings"]}
         self.assertEqual(found["SCE-5.3-27"], "fail")
 
+    def test_the_list_says_why_a_drawing_may_not_be_handed_in(self):
+        facts = site("paired-storage-ngom-sce")
+        given = self.folder / "site.json"
+
+        def drawing():
+            given.write_text(json.dumps(facts), encoding="utf-8")
+            rows = self.run_program("document", "list", given)["documents"]
+            return next(row for row in rows if row["id"] == "single-line-diagram")
+
+        self.assertTrue(drawing()["ready"])
+        self.assertEqual(drawing()["objections"], [])
+        facts["disconnects"][0]["distance_to_meter_ft"] = 7  # the plan shows 3
+        self.assertFalse(drawing()["ready"])
+        self.assertIn("7 FT IN THE RECORD", drawing()["objections"][0])
+        said = subprocess.run([PROGRAM, "document", "list", given, "--data-dir", self.folder / "data"],
+                              capture_output=True, text=True, timeout=120, check=False).stdout
+        self.assertRegex(said, r"Single-line diagram\n +Can be made, but PRELIMINARY: .*7 FT IN THE RECORD")
+
     def test_an_inverter_that_differs_is_not_signed_for(self):
         facts = site("residential-line-side-pe-sce")
         answer, _ = self.make("sce-inverter-settings", facts)

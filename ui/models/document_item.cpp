@@ -11,7 +11,8 @@ constexpr qsizetype kLacksNamed = 3; ///< the rest is counted
 /// Somebody said that it is there, and the sheet that this program draws lacks something.
 bool isPreliminary(const documents::DocumentRow &row)
 {
-    return row.state == QLatin1String("have") && row.kind != QLatin1String("made") && !row.missing.isEmpty();
+    return row.state == QLatin1String("have") && row.kind != QLatin1String("made") &&
+           !(row.missing.isEmpty() && row.objections.isEmpty());
 }
 } // namespace
 
@@ -50,6 +51,8 @@ QString DocumentItem::lacking() const
 {
     if (!made() || m_row.ready)
         return {};
+    if (m_lacking.isEmpty() && m_row.kind == QLatin1String("drawing") && !m_row.objections.isEmpty())
+        return tr("What it shows cannot be so: %1").arg(m_row.objections.constFirst());
     if (m_lacking.isEmpty())
         return tr("The record speaks against it: it would be marked NOT TO BE SIGNED.");
     const QString named = m_lacking.mid(0, kLacksNamed).join(QStringLiteral("; "));

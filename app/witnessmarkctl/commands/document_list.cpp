@@ -28,13 +28,22 @@ QString stateWord(const QString &state)
     return CommandLineWords::tr("offered");
 }
 
+QString canBeMade(const documents::DocumentRow &row)
+{
+    if (row.ready)
+        return CommandLineWords::tr("Can be made: it lacks no fact.");
+    if (!row.missing.isEmpty())
+        return CommandLineWords::tr("Can be made; facts missing: %1").arg(row.missing.size());
+    return row.objections.isEmpty()
+               ? CommandLineWords::tr("Can be made; it is marked DEMONSTRATION.")
+               : CommandLineWords::tr("Can be made, but PRELIMINARY: %1").arg(row.objections.constFirst());
+}
+
 void print(const documents::DocumentRow &row, const Output &output)
 {
     output.text(QStringLiteral("%1  %2  %3").arg(stateWord(row.state), row.id, row.title));
     if (row.kind == u"made" || row.kind == u"drawing")
-        output.text(QStringLiteral("    ") +
-                    (row.ready ? CommandLineWords::tr("Can be made: it lacks no fact.")
-                               : CommandLineWords::tr("Can be made; facts missing: %1").arg(row.missing.size())));
+        output.text(QStringLiteral("    ") + canBeMade(row));
 }
 
 } // namespace
