@@ -168,13 +168,13 @@ private:
             coupled(child, &node);
     }
 
-    /// What is recorded of the drawing, where this program's prints something else.
+    /// What is recorded of the drawing, where this program's prints something else. One may be written out further:
+    /// with the town, say.
     void title()
     {
-        const QString printed = text(QStringLiteral("premises.service_address")),
-                      recorded = text(QStringLiteral("drawings.sld.service_address"));
-        if (!printed.isEmpty() && !recorded.isEmpty() &&
-            printed.simplified().compare(recorded.simplified(), Qt::CaseInsensitive) != 0)
+        const QString printed = text(QStringLiteral("premises.service_address")).simplified(),
+                      recorded = text(QStringLiteral("drawings.sld.service_address")).simplified();
+        if (!printed.startsWith(recorded, Qt::CaseInsensitive) && !recorded.startsWith(printed, Qt::CaseInsensitive))
             say(QStringLiteral("THE PREMISES ARE AT %1, THE DRAWING'S ADDRESS IS RECORDED AS %2")
                     .arg(onSheet(printed), onSheet(recorded)));
     }
