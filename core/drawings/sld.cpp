@@ -309,6 +309,7 @@ private:
                 m_canvas.label(text);
                 y += kPitch;
             }
+            m_canvas.block({at->x, at->y, width, height}); // the next sentence begins below, not beside its end
         }
     }
 
