@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is recorded twice of wiring, metering and backup, and has to be the same.
 #include "core/drawings/practice.h"
-#include "core/drawings/sheet.h"
-#include "core/drawings/sld_model.h"
+#include "core/drawings/sld_objections.h"
 #include "core/drawings/sld_ratio.h"
 #include "core/drawings/sld_run.h"
 
@@ -18,13 +17,10 @@ using Qt::StringLiterals::operator""_L1;
 
 namespace {
 
-class Agreement
+class Agreement : private Objections
 {
 public:
-    Agreement(const site::Site &site, const Names &names, const Model &model)
-        : m_site(site), m_names(names), m_model(model)
-    {
-    }
+    Agreement(const site::Site &site, const Names &names, const Model &model) : Objections(site, names, model) {}
 
     QStringList broken()
     {
@@ -41,15 +37,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<double> number(const QString &path) const { return m_site.number(path); }
-    [[nodiscard]] QString text(const QString &path) const { return m_site.text(path).value_or(QString()); }
-    [[nodiscard]] QString tagOf(const QString &key) const
-    {
-        const QString tag = m_names.tag(key);
-        return tag.isEmpty() ? onSheet(key) : tag;
-    }
-    void say(const QString &words) { m_all.append(words); }
-
     /// A count or a size of what is landed, against the run that leads there.
     void same(const QString &tag, const QString &what, std::optional<double> landed, const Run &run,
               std::optional<double> scheduled)
@@ -258,11 +245,6 @@ private:
             say(QStringLiteral("THE SEQUENCE ON LOSS OF GRID LEAVES OUT %1, WHICH IS DRAWN WITH PROTECTED LOADS")
                     .arg(tag));
     }
-
-    const site::Site &m_site;
-    const Names &m_names;
-    const Model &m_model;
-    QStringList m_all;
 };
 
 } // namespace

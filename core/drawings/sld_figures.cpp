@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures that cannot belong to one thing: a slip of the pen that would stand on a sheet as if somebody had meant it.
 #include "core/drawings/practice.h"
-#include "core/drawings/sheet.h"
-#include "core/drawings/sld_model.h"
+#include "core/drawings/sld_objections.h"
 #include "core/drawings/sld_run.h"
 
 #include <QtCore/QJsonArray>
@@ -15,24 +14,21 @@ using Qt::StringLiterals::operator""_L1;
 
 namespace {
 
-class Figures
+class Figures : private Objections
 {
 public:
-    Figures(const site::Site &site, const Names &names, const Model &model)
-        : m_site(site), m_names(names), m_model(model)
-    {
-    }
+    Figures(const site::Site &site, const Names &names, const Model &model) : Objections(site, names, model) {}
 
     QStringList broken()
     {
         service();
         branchBreakers();
-        for (qsizetype index = 0; index < m_site.value(QStringLiteral("pv_arrays")).toArray().size(); ++index)
+        for (qsizetype index = 0, arrays = count("pv_arrays"); index < arrays; ++index)
             array(QStringLiteral("pv_arrays[%1]").arg(index));
-        for (qsizetype index = 0; index < m_site.value(QStringLiteral("inverters")).toArray().size(); ++index)
+        for (qsizetype index = 0, inverters = count("inverters"); index < inverters; ++index)
             inverter(QStringLiteral("inverters[%1]").arg(index));
-        for (qsizetype index = 0; index < m_site.value(QStringLiteral("conductors")).toArray().size(); ++index)
-            conductors(Run(m_site, m_model, static_cast<int>(index)));
+        for (int index = 0, runs = static_cast<int>(count("conductors")); index < runs; ++index)
+            conductors(Run(m_site, m_model, index));
         for (const Node &branch : m_model.branches) {
             asService(branch);
             coupled(branch, nullptr);
@@ -42,15 +38,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<double> number(const QString &path) const { return m_site.number(path); }
-    [[nodiscard]] QString text(const QString &path) const { return m_site.text(path).value_or(QString()); }
-    [[nodiscard]] QString tagOf(const QString &key) const
-    {
-        const QString tag = m_names.tag(key);
-        return tag.isEmpty() ? onSheet(key) : tag;
-    }
-    void say(const QString &words) { m_all.append(words); }
-
     /// A service, its socket and its load. A customer's own transformer has other amperes on each side.
     void service()
     {
@@ -73,23 +60,16 @@ private:
                     .arg(figure(*socket), breaker, figure(*main)));
     }
 
-    /// Of circuits that are printed with their poles and nothing else: what feeds something is held against that.
     void branchBreakers()
     {
         const auto phases = number(QStringLiteral("service.phases"));
-        const auto fault = number(QStringLiteral("service.available_fault_ka"));
-        const QJsonArray breakers = m_site.value(QStringLiteral("panel.breakers")).toArray();
-        for (const auto &one : breakers) {
+        const double most = phases && *phases > 2 ? 3 : 2;
+        for (const auto &one : m_site.value(QStringLiteral("panel.breakers")).toArray()) {
             const QString name = one["id"_L1].isString() ? tagOf(one["id"_L1].toString())
                                                          : onSheet(one["label"_L1].toString(QStringLiteral("BREAKER")));
-            const double most = phases && *phases > 2 ? 3 : 2;
             if (phases && one["poles"_L1].toDouble() > most)
                 say(QStringLiteral("%1 HAS %2 POLES, A PANEL ON THIS SERVICE HAS %3 BUSES")
                         .arg(name, figure(one["poles"_L1].toDouble()), figure(most)));
-            const QJsonValue interrupts = one["aic_ka"_L1];
-            if (!one["id"_L1].isString() && fault && interrupts.isDouble() && interrupts.toDouble() < *fault)
-                say(QStringLiteral("%1 INTERRUPTS %2 kA, THE SERVICE CAN DELIVER %3 kA")
-                        .arg(name, figure(interrupts.toDouble()), figure(*fault)));
         }
     }
 
@@ -178,11 +158,6 @@ private:
             say(QStringLiteral("THE PREMISES ARE AT %1, THE DRAWING'S ADDRESS IS RECORDED AS %2")
                     .arg(onSheet(printed), onSheet(recorded)));
     }
-
-    const site::Site &m_site;
-    const Names &m_names;
-    const Model &m_model;
-    QStringList m_all;
 };
 
 } // namespace

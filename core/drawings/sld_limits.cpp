@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What equipment cannot do where it is drawn: ratings below the service, the load or what protects them.
 #include "core/drawings/practice.h"
-#include "core/drawings/sheet.h"
-#include "core/drawings/sld_model.h"
+#include "core/drawings/sld_objections.h"
 #include "core/drawings/sld_run.h"
 
 #include <QtCore/QJsonArray>
@@ -29,11 +28,11 @@ struct Place
     }
 };
 
-class Limits
+class Limits : private Objections
 {
 public:
     Limits(const site::Site &site, const Names &names, const Model &model)
-        : m_site(site), m_names(names), m_model(model), m_volts(site.number(QStringLiteral("service.nominal_v"))),
+        : Objections(site, names, model), m_volts(site.number(QStringLiteral("service.nominal_v"))),
           m_phases(site.number(QStringLiteral("service.phases"))),
           m_fault(site.number(QStringLiteral("service.available_fault_ka")))
     {
@@ -52,16 +51,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<double> number(const QString &path) const { return m_site.number(path); }
-    [[nodiscard]] QString text(const QString &path) const { return m_site.text(path).value_or(QString()); }
-    /// Its name; of what the list has none for, as a combiner's breakers, its id.
-    [[nodiscard]] QString tagOf(const QString &key) const
-    {
-        const QString tag = m_names.tag(key);
-        return tag.isEmpty() ? onSheet(key) : tag;
-    }
-    void say(const QString &words) { m_all.append(words); }
-
     [[nodiscard]] double output(const Node &node) const
     {
         QSet<QString> seen;
@@ -92,9 +81,12 @@ private:
 
     void breaker(const QString &path, bool behindTransformer)
     {
-        const QString id = text(path + ".id"_L1);
-        if (!behindTransformer && !id.isEmpty())
-            interrupts(tagOf(id), number(path + ".aic_ka"_L1));
+        const QString id = text(path + ".id"_L1), label = text(path + ".label"_L1);
+        if (!behindTransformer)
+            interrupts(!id.isEmpty()      ? tagOf(id)
+                       : !label.isEmpty() ? onSheet(label)
+                                          : QStringLiteral("A BREAKER"),
+                       number(path + ".aic_ka"_L1));
     }
 
     void mainPanel()
@@ -402,13 +394,9 @@ private:
         }
     }
 
-    const site::Site &m_site;
-    const Names &m_names;
-    const Model &m_model;
     const double m_continuous = practice::number(QStringLiteral("factors.continuous"));
     std::optional<double> m_volts, m_phases, m_fault;
     QMap<QString, int> m_units; ///< that breakers feed, of each inverter
-    QStringList m_all;
 };
 
 } // namespace
